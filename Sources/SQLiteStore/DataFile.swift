@@ -1,0 +1,97 @@
+internal import Assessments
+internal import Foundation
+
+/// The database file and its folder, before SQLite touches them: who may read them, and whether they are what
+/// they should be.
+struct DataFile {
+  /// Absolute path of the database file.
+  let path: String
+
+  private var folder: String { URL(fileURLWithPath: path).deletingLastPathComponent().path }
+
+  init(path: String) {
+    self.path = URL(fileURLWithPath: path).path
+  }
+
+  /// Creates folder and file where they are missing, and makes the file private.
+  ///
+  /// SQLite gives `-wal` and `-shm` the mode of the database file, so that the file must have it first.
+  ///
+  /// - Returns: Whether the file was created.
+  /// - Throws: ``StoreError/unavailable(reason:)``.
+  func prepare() throws -> Bool {
+    try prepareFolder()
+    guard let type = mode(of: path).map({ $0 & S_IFMT }) else { return try create() }
+    guard type == S_IFREG else {
+      throw StoreError.unavailable(
+        reason: "\(path) is \(type == S_IFDIR ? "a folder" : "not a regular file"), not a database file")
+    }
+    for suffix in ["", "-wal", "-shm"] { try makePrivate(path + suffix) }
+    return false
+  }
+
+  private func prepareFolder() throws {
+    let files = FileManager.default
+    do {
+      guard let mode = mode(of: folder) else {
+        try files.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try syncFolder(URL(fileURLWithPath: folder).deletingLastPathComponent().path)
+        return
+      }
+      guard mode & S_IFMT == S_IFDIR else {
+        throw StoreError.unavailable(reason: "\(folder) is a file, not a folder")
+      }
+      // A folder that holds other things may be shared on purpose, such as /tmp.
+      if mode & 0o077 != 0, try files.contentsOfDirectory(atPath: folder).isEmpty {
+        try files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
+      }
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw StoreError.unavailable(reason: "cannot prepare the folder \(folder): \(error.localizedDescription)")
+    }
+  }
+
+  private func create() throws -> Bool {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { return false }
+      throw StoreError.unavailable(reason: "cannot create \(path): \(lastSystemError)")
+    }
+    _ = Foundation.close(descriptor)
+    // The name must survive a power cut as surely as what is written under it.
+    try syncFolder(folder)
+    return true
+  }
+
+  private func makePrivate(_ path: String) throws {
+    guard let mode = mode(of: path), mode & 0o077 != 0 else { return }
+    // By path: closing a descriptor of the file would drop the locks of a connection in this process.
+    guard chmod(path, 0o600) == 0 else {
+      throw StoreError.unavailable(reason: "cannot make \(path) private: \(lastSystemError)")
+    }
+  }
+
+  private func syncFolder(_ folder: String) throws {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw StoreError.unavailable(reason: "cannot open the folder \(folder): \(lastSystemError)")
+    }
+    defer { _ = Foundation.close(descriptor) }
+    // Some file systems cannot sync folders (EINVAL): they need no help.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw StoreError.unavailable(reason: "cannot sync the folder \(folder): \(lastSystemError)")
+    }
+  }
+
+  /// Type and permissions; `nil` if nothing is there.
+  private func mode(of path: String) -> mode_t? {
+    var information = stat()
+    return stat(path, &information) == 0 ? information.st_mode : nil
+  }
+
+  private var lastSystemError: String {
+    POSIXErrorCode(rawValue: errno).map { POSIXError($0).localizedDescription } ?? "error \(errno)"
+  }
+}

@@ -1,0 +1,44 @@
+internal import Assessments
+internal import Foundation
+internal import GRDB
+
+// Columns are read with the throwing `decode`: a subscript would end the process on a damaged row.
+
+extension AssessmentSummary {
+  /// Reads the columns of ``AssessmentQuery/summaryColumns``.
+  init(_ row: Row) throws {
+    self.init(
+      id: try row.decode(atIndex: 0),
+      agency: try row.decode(atIndex: 1),
+      stateCode: try row.decode(atIndex: 2),
+      round: try row.decode(atIndex: 3),
+      roundYear: try row.decode(atIndex: 4),
+      roundNumber: try row.decode(atIndex: 5),
+      tlp: try row.decode(atIndex: 6),
+      instrumentID: try row.decode(atIndex: 7),
+      instrumentVersion: try row.decode(atIndex: 8),
+      principal: try row.decode(atIndex: 9),
+      createTime: try row.decode(atIndex: 10),
+      contentDigest: try row.bytes(atIndex: 11),
+      scorecardDigest: try row.bytes(atIndex: 12)
+    )
+  }
+}
+
+extension StoredAssessment {
+  /// Reads the summary columns, then request id, response and assessment.
+  init(_ row: Row) throws {
+    self.init(
+      summary: try AssessmentSummary(row),
+      requestID: try row.decode(atIndex: 13),
+      response: try row.bytes(atIndex: 14),
+      assessment: try row.bytes(atIndex: 15)
+    )
+  }
+}
+
+extension Row {
+  func bytes(atIndex index: Int) throws -> [UInt8] {
+    [UInt8](try decode(Data.self, atIndex: index))
+  }
+}

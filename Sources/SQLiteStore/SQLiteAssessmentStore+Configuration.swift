@@ -1,0 +1,43 @@
+internal import GRDB
+
+extension SQLiteAssessmentStore {
+  /// How the file is opened.
+  package struct Configuration: Sendable, Hashable {
+    /// How long to wait for another process that writes to the same file: 5 seconds by default.
+    package var busyTimeout: Duration
+    /// The largest number of connections that read at the same time, at least 1: 5 by default.
+    package var maximumReaders: Int
+
+    package init(busyTimeout: Duration = .seconds(5), maximumReaders: Int = 5) {
+      self.busyTimeout = busyTimeout
+      self.maximumReaders = maximumReaders
+    }
+
+    package static let defaults = Configuration()
+  }
+}
+
+extension SQLiteAssessmentStore.Configuration {
+  /// Settings of every connection. `synchronous` is set on the writer once GRDB has set up the log.
+  var connectionSettings: GRDB.Configuration {
+    var settings = GRDB.Configuration()
+    settings.label = "assessments"
+    settings.foreignKeysEnabled = true
+    settings.journalMode = .wal
+    settings.busyMode = .timeout(busyTimeout / .seconds(1))
+    settings.maximumReaderCount = max(1, maximumReaders)
+    settings.prepareDatabase { db in
+      // A damaged or hostile file must neither run functions through its schema nor pass broken pages off as
+      // rows. Erased contacts are overwritten, and a log that grew once does not keep its size.
+      try db.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          PRAGMA secure_delete = ON;
+          PRAGMA journal_size_limit = 67108864;
+          """
+      )
+    }
+    return settings
+  }
+}

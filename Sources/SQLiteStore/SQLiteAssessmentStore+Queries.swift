@@ -1,0 +1,61 @@
+package import Assessments
+internal import GRDB
+
+extension SQLiteAssessmentStore {
+  package func assessment(id: String, visibleTo visibility: Visibility) async throws -> StoredAssessment? {
+    try await read { try Self.fetchStored($0, .stored(id: id, visibility: visibility)) }
+  }
+
+  package func latestAssessment(
+    state: String, visibleTo visibility: Visibility
+  ) async throws -> StoredAssessment? {
+    try await read { try Self.fetchStored($0, .latest(state: state, visibility: visibility)) }
+  }
+
+  package func assessments(
+    matching filter: AssessmentFilter, visibleTo visibility: Visibility, after cursor: String?, limit: Int
+  ) async throws -> AssessmentPage {
+    let limit = min(max(limit, 1), 10_000)
+    // One more than asked for tells whether a page follows.
+    let query = AssessmentQuery.list(filter, visibility: visibility, after: cursor, limit: limit + 1)
+    guard query.canMatch else { return AssessmentPage(assessments: [], next: nil) }
+    let found = try await read { db in
+      try Row.fetchAll(db.cachedStatement(sql: query.sql), arguments: query.arguments)
+        .map(AssessmentSummary.init)
+    }
+    let page = Array(found.prefix(limit))
+    return AssessmentPage(assessments: page, next: found.count > limit ? page.last?.id : nil)
+  }
+
+  package func contact(
+    assessmentID: String, visibleTo visibility: Visibility
+  ) async throws -> Submission.Contact? {
+    let query = AssessmentQuery.contact(assessmentID: assessmentID, visibility: visibility)
+    guard query.canMatch else { return nil }
+    return try await read { db in
+      try Row.fetchOne(db.cachedStatement(sql: query.sql), arguments: query.arguments).map {
+        Submission.Contact(
+          name: try $0.decode(atIndex: 0), email: try $0.decode(atIndex: 1), phone: try $0.decode(atIndex: 2))
+      }
+    }
+  }
+
+  package func eraseContact(assessmentID: String) async throws -> Bool {
+    guard assessmentID.isStorable else { return false }
+    return try await write { db in
+      try db.execute(
+        sql: """
+          DELETE FROM contact
+          WHERE assessment_number = (SELECT number FROM assessment WHERE id = ?)
+          """,
+        arguments: [assessmentID])
+      return db.changesCount > 0
+    }
+  }
+
+  static func fetchStored(_ db: Database, _ query: AssessmentQuery) throws -> StoredAssessment? {
+    guard query.canMatch else { return nil }
+    return try Row.fetchOne(db.cachedStatement(sql: query.sql), arguments: query.arguments)
+      .map(StoredAssessment.init)
+  }
+}

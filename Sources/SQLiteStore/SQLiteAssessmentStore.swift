@@ -1,0 +1,105 @@
+internal import Assessments
+internal import Dispatch
+internal import Foundation
+internal import GRDB
+
+/// Assessments in one SQLite file, through one writing connection and a pool of readers that never wait for it.
+///
+/// A commit is durable when it returns: write-ahead log with `synchronous=FULL`. The file and its `-wal` and
+/// `-shm` companions have mode 0600.
+package final class SQLiteAssessmentStore: AssessmentStore {
+  let pool: DatabasePool
+
+  /// Opens the file, or creates it, and brings its schema up to date.
+  ///
+  /// A missing folder is created with mode 0700, and an empty one tightened to it. A folder with other things
+  /// in it keeps its mode.
+  ///
+  /// - Parameters:
+  ///   - path: The database file. Names that are special to SQLite (`:memory:`, `file:…`) are not.
+  ///   - configuration: Limits and time-outs.
+  /// - Throws: ``StoreError``: `.unavailable` if the file cannot be opened or written, `.damaged` if it is not
+  ///   a sound database of this program, `.newerSchema` (and the file is left as it is) if a newer version
+  ///   of this program wrote it.
+  package init(path: String, configuration: Configuration = .defaults) throws {
+    let file = DataFile(path: path)
+    let isNew = try file.prepare()
+    let settings = configuration.connectionSettings
+    do {
+      if !isNew { try Schema.refuseUnknown(path: file.path, settings: settings) }
+      pool = try DatabasePool(path: file.path, configuration: settings)
+      try pool.writeWithoutTransaction { db in
+        // GRDB sets NORMAL when it turns the write-ahead log on; NORMAL may lose acknowledged commits.
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try Schema.migrate(db)
+      }
+    } catch {
+      throw StoreError.translating(error, during: "opening \(file.path)")
+    }
+  }
+
+  /// Moves what is in the write-ahead log into the database file, and empties the log.
+  ///
+  /// - Returns: Whether all of it was moved: `false` if a reader still needs a part of the log.
+  @discardableResult
+  package func checkpoint() async throws -> Bool {
+    try await withoutTransaction { db in
+      try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+    }
+  }
+
+  /// Finishes the commits that wait, empties the write-ahead log and closes the file. Later calls throw
+  /// ``StoreError/unavailable(reason:)``.
+  ///
+  /// To be called once no other call is under way, and once only.
+  package func close() async throws {
+    try await checkpoint()
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async { [pool] in
+        continuation.resume(
+          with: Result {
+            // Readers first: SQLite removes the log with the last connection, if that one may write.
+            pool.releaseMemory()
+            try pool.close()
+          }.mapError { StoreError.translating($0, during: "closing") }
+        )
+      }
+    }
+  }
+}
+
+extension SQLiteAssessmentStore {
+  /// Runs a write in one immediate transaction, and returns once it is durable.
+  ///
+  /// GRDB's own `async` write rolls back when the calling task is cancelled. A commit that was taken must not
+  /// depend on whether the caller still waits.
+  func write<Value: Sendable>(
+    _ updates: @escaping @Sendable (Database) throws -> Value
+  ) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      pool.asyncWrite(updates) { _, result in
+        continuation.resume(with: result.mapError { StoreError.translating($0, during: "writing") })
+      }
+    }
+  }
+
+  /// Runs a read on a snapshot, beside any write.
+  func read<Value: Sendable>(_ query: @Sendable (Database) throws -> Value) async throws -> Value {
+    do {
+      return try await pool.read(query)
+    } catch {
+      throw StoreError.translating(error, during: "reading")
+    }
+  }
+
+  private func withoutTransaction<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      pool.asyncWriteWithoutTransaction { db in
+        continuation.resume(
+          with: Result { try body(db) }.mapError { StoreError.translating($0, during: "writing") })
+      }
+    }
+  }
+}
