@@ -1,29 +1,66 @@
 // swift-tools-version:6.1
+import Foundation
 import PackageDescription
+
+// Every target of ours: Swift 6 mode by the tools version, the features of the future on, warnings are looked at.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let grpcCore = Target.Dependency.product(name: "GRPCCore", package: "grpc-swift-2")
+let grpcTransport = Target.Dependency.product(
+  name: "GRPCNIOTransportHTTP2",
+  package: "grpc-swift-nio-transport"
+)
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
 let package = Package(
   name: "cyber-capacity",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "capacityd", targets: ["capacityd"]),
+    .executable(name: "capacity", targets: ["capacity"]),
+  ],
   dependencies: [
+    // gRPC, server and client: any gRPC client in any language must work (design D1).
     .package(url: "https://github.com/grpc/grpc-swift-2.git", exact: "2.4.3"),
+    // HTTP/2 for it.
     .package(url: "https://github.com/grpc/grpc-swift-nio-transport.git", exact: "2.9.2"),
+    // SQLite with pools, migrations and WAL, on the system's libsqlite3 (D3).
     .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+    // YAML with positions, for survey files and Surveys/.
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+    // Command lines with help, validation and completion.
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    // SHA-256 for digests and tokens.
     .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+    // Logs, as every server library writes them.
     .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+    // Start, signals and graceful stop (D10).
     .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
   ],
   targets: [
-    .executableTarget(name: "capacityd", dependencies: [
-      .product(name: "GRPCCore", package: "grpc-swift-2"),
-      .product(name: "GRPCNIOTransportHTTP2", package: "grpc-swift-nio-transport"),
-      .product(name: "GRDB", package: "GRDB.swift"),
-      .product(name: "Yams", package: "Yams"),
-      .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      .product(name: "Crypto", package: "swift-crypto"),
-      .product(name: "Logging", package: "swift-log"),
-      .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-      .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-      .product(name: "GRPCInProcessTransport", package: "grpc-swift-2"),
-    ])
-  ]
+    // C rooms
+    .systemLibrary(
+      name: "CProtobufC",
+      pkgConfig: "libprotobuf-c",
+      providers: [.apt(["libprotobuf-c-dev"])]
+    ),
+    .target(name: "CCapacityProtos", dependencies: ["CProtobufC"]),
+
+    // Codec
+    .target(name: "ProtobufC", dependencies: ["CProtobufC", grpcCore], swiftSettings: settings),
+    .target(
+      name: "CapacityProtos",
+      dependencies: ["ProtobufC", "CProtobufC", "CCapacityProtos", grpcCore],
+      swiftSettings: settings
+    ),
+    .executableTarget(name: "capacityd", dependencies: ["CapacityProtos"], swiftSettings: settings),
+    .executableTarget(name: "capacity", dependencies: ["CapacityProtos"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,27 @@
+import Foundation
+import SwiftProtobuf
+
+/// Prepares a descriptor set for protoc-gen-c.
+///
+/// Strings become bytes (the same on the wire), so that each arrives with its length: as `char *` an embedded
+/// NUL would cut it unseen. Map entries become plain messages, which is what they are on the wire.
+enum DescriptorRewriter {
+  static func rewrite(from source: String, to target: String) throws {
+    var set = try Google_Protobuf_FileDescriptorSet(
+      serializedBytes: Data(contentsOf: URL(fileURLWithPath: source))
+    )
+    for file in set.file.indices {
+      set.file[file].service = []
+      for message in set.file[file].messageType.indices { rewrite(&set.file[file].messageType[message]) }
+    }
+    try set.serializedData().write(to: URL(fileURLWithPath: target))
+  }
+
+  private static func rewrite(_ message: inout Google_Protobuf_DescriptorProto) {
+    message.options.mapEntry = false
+    for field in message.field.indices where message.field[field].type == .string {
+      message.field[field].type = .bytes
+    }
+    for inner in message.nestedType.indices { rewrite(&message.nestedType[inner]) }
+  }
+}

@@ -1,0 +1,284 @@
+// Written by Protos/generate: do not edit.
+// swift-format-ignore-file
+internal import CCapacityProtos
+internal import CProtobufC
+package import ProtobufC
+
+extension Capacity_V1_ValidateResponseRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.ValidateResponseRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__ValidateResponseRequest.self, initialize: capacity__v1__validate_response_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__ValidateResponseRequest.self)
+    if let value = c.pointee.response { self.response = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__ValidateResponseRequest.self)
+    if let value = self.response { c.pointee.response = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__SurveyResponse.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    response?.visitUnknownFields(at: path.field("response"), visit)
+  }
+}
+
+extension Capacity_V1_ValidateResponseResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.ValidateResponseResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__ValidateResponseResponse.self, initialize: capacity__v1__validate_response_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__ValidateResponseResponse.self)
+    self.violations.reserveCapacity(c.pointee.n_violations)
+    for index in 0..<c.pointee.n_violations { self.violations.append(try Capacity_V1_Violation(copyingIfPresent: c.pointee.violations[index])) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__ValidateResponseResponse.self)
+    c.pointee.n_violations = self.violations.count
+    c.pointee.violations = try arena.array(self.violations) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__Violation.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    for (index, value) in violations.enumerated() { value.visitUnknownFields(at: path.field("violations").index(index), visit) }
+  }
+}
+
+extension Capacity_V1_Violation: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.Violation" }
+
+  package static let layout = MessageLayout(Capacity__V1__Violation.self, initialize: capacity__v1__violation__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__Violation.self)
+    self.field = try String(copying: c.pointee.field, field: "capacity.v1.Violation.field")
+    self.found = try String(copying: c.pointee.found, field: "capacity.v1.Violation.found")
+    self.allowed = try String(copying: c.pointee.allowed, field: "capacity.v1.Violation.allowed")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__Violation.self)
+    c.pointee.field = try arena.bytes(of: self.field)
+    c.pointee.found = try arena.bytes(of: self.found)
+    c.pointee.allowed = try arena.bytes(of: self.allowed)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_SubmitResponseRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.SubmitResponseRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__SubmitResponseRequest.self, initialize: capacity__v1__submit_response_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__SubmitResponseRequest.self)
+    self.requestID = try String(copying: c.pointee.request_id, field: "capacity.v1.SubmitResponseRequest.request_id")
+    if let value = c.pointee.response { self.response = try .init(copying: value) }
+    if let value = c.pointee.contact { self.contact = try .init(copying: value) }
+    self.languageCode = try String(copying: c.pointee.language_code, field: "capacity.v1.SubmitResponseRequest.language_code")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__SubmitResponseRequest.self)
+    c.pointee.request_id = try arena.bytes(of: self.requestID)
+    if let value = self.response { c.pointee.response = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__SurveyResponse.self) }
+    if let value = self.contact { c.pointee.contact = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Contact.self) }
+    c.pointee.language_code = try arena.bytes(of: self.languageCode)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    response?.visitUnknownFields(at: path.field("response"), visit)
+    contact?.visitUnknownFields(at: path.field("contact"), visit)
+  }
+}
+
+extension Capacity_V1_Contact: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.Contact" }
+
+  package static let layout = MessageLayout(Capacity__V1__Contact.self, initialize: capacity__v1__contact__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__Contact.self)
+    self.name = try String(copying: c.pointee.name, field: "capacity.v1.Contact.name")
+    self.email = try String(copying: c.pointee.email, field: "capacity.v1.Contact.email")
+    self.phone = try String(copying: c.pointee.phone, field: "capacity.v1.Contact.phone")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__Contact.self)
+    c.pointee.name = try arena.bytes(of: self.name)
+    c.pointee.email = try arena.bytes(of: self.email)
+    c.pointee.phone = try arena.bytes(of: self.phone)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_SubmitResponseResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.SubmitResponseResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__SubmitResponseResponse.self, initialize: capacity__v1__submit_response_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__SubmitResponseResponse.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.SubmitResponseResponse.assessment_id")
+    if let value = c.pointee.scorecard { self.scorecard = try .init(copying: value) }
+    if let value = c.pointee.receipt { self.receipt = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__SubmitResponseResponse.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    if let value = self.scorecard { c.pointee.scorecard = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Scorecard.self) }
+    if let value = self.receipt { c.pointee.receipt = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Receipt.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    scorecard?.visitUnknownFields(at: path.field("scorecard"), visit)
+    receipt?.visitUnknownFields(at: path.field("receipt"), visit)
+  }
+}
+
+extension Capacity_V1_GetAssessmentRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.GetAssessmentRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__GetAssessmentRequest.self, initialize: capacity__v1__get_assessment_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetAssessmentRequest.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.GetAssessmentRequest.assessment_id")
+    self.view = Capacity_V1_AssessmentView(rawValue: enumNumber(c.pointee.view.rawValue))
+    self.languageCode = try String(copying: c.pointee.language_code, field: "capacity.v1.GetAssessmentRequest.language_code")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetAssessmentRequest.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    c.pointee.view = Capacity__V1__AssessmentView(rawValue: enumNumber(self.view.rawValue))
+    c.pointee.language_code = try arena.bytes(of: self.languageCode)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_GetAssessmentResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.GetAssessmentResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__GetAssessmentResponse.self, initialize: capacity__v1__get_assessment_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetAssessmentResponse.self)
+    if let value = c.pointee.assessment { self.assessment = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetAssessmentResponse.self)
+    if let value = self.assessment { c.pointee.assessment = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Assessment.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    assessment?.visitUnknownFields(at: path.field("assessment"), visit)
+  }
+}
+
+extension Capacity_V1_ListAssessmentsRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.ListAssessmentsRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__ListAssessmentsRequest.self, initialize: capacity__v1__list_assessments_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListAssessmentsRequest.self)
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try String(copying: c.pointee.page_token, field: "capacity.v1.ListAssessmentsRequest.page_token")
+    self.stateCode = try String(copying: c.pointee.state_code, field: "capacity.v1.ListAssessmentsRequest.state_code")
+    self.agency = try String(copying: c.pointee.agency, field: "capacity.v1.ListAssessmentsRequest.agency")
+    self.round = try String(copying: c.pointee.round, field: "capacity.v1.ListAssessmentsRequest.round")
+    self.instrumentID = try String(copying: c.pointee.instrument_id, field: "capacity.v1.ListAssessmentsRequest.instrument_id")
+    self.instrumentVersion = try String(copying: c.pointee.instrument_version, field: "capacity.v1.ListAssessmentsRequest.instrument_version")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListAssessmentsRequest.self)
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = try arena.bytes(of: self.pageToken)
+    c.pointee.state_code = try arena.bytes(of: self.stateCode)
+    c.pointee.agency = try arena.bytes(of: self.agency)
+    c.pointee.round = try arena.bytes(of: self.round)
+    c.pointee.instrument_id = try arena.bytes(of: self.instrumentID)
+    c.pointee.instrument_version = try arena.bytes(of: self.instrumentVersion)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_ListAssessmentsResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.ListAssessmentsResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__ListAssessmentsResponse.self, initialize: capacity__v1__list_assessments_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListAssessmentsResponse.self)
+    self.assessments.reserveCapacity(c.pointee.n_assessments)
+    for index in 0..<c.pointee.n_assessments { self.assessments.append(try Capacity_V1_Assessment(copyingIfPresent: c.pointee.assessments[index])) }
+    self.nextPageToken = try String(copying: c.pointee.next_page_token, field: "capacity.v1.ListAssessmentsResponse.next_page_token")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListAssessmentsResponse.self)
+    c.pointee.n_assessments = self.assessments.count
+    c.pointee.assessments = try arena.array(self.assessments) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__Assessment.self) }
+    c.pointee.next_page_token = try arena.bytes(of: self.nextPageToken)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    for (index, value) in assessments.enumerated() { value.visitUnknownFields(at: path.field("assessments").index(index), visit) }
+  }
+}
+

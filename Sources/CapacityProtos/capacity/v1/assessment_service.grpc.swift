@@ -1,0 +1,991 @@
+// Written by Protos/generate: do not edit.
+// swift-format-ignore-file
+
+package import GRPCCore
+internal import ProtobufC
+
+// MARK: - capacity.v1.AssessmentService
+
+/// Namespace containing generated types for the "capacity.v1.AssessmentService" service.
+@available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
+package enum Capacity_V1_AssessmentService: Sendable {
+  /// Service descriptor for the "capacity.v1.AssessmentService" service.
+  package static let descriptor = GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService")
+  /// Namespace for method metadata.
+  package enum Method: Sendable {
+    /// Namespace for "ValidateResponse" metadata.
+    package enum ValidateResponse: Sendable {
+      /// Request type for "ValidateResponse".
+      package typealias Input = Capacity_V1_ValidateResponseRequest
+      /// Response type for "ValidateResponse".
+      package typealias Output = Capacity_V1_ValidateResponseResponse
+      /// Descriptor for "ValidateResponse".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "ValidateResponse",
+        type: .unary
+      )
+    }
+    /// Namespace for "SubmitResponse" metadata.
+    package enum SubmitResponse: Sendable {
+      /// Request type for "SubmitResponse".
+      package typealias Input = Capacity_V1_SubmitResponseRequest
+      /// Response type for "SubmitResponse".
+      package typealias Output = Capacity_V1_SubmitResponseResponse
+      /// Descriptor for "SubmitResponse".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "SubmitResponse",
+        type: .unary
+      )
+    }
+    /// Namespace for "GetAssessment" metadata.
+    package enum GetAssessment: Sendable {
+      /// Request type for "GetAssessment".
+      package typealias Input = Capacity_V1_GetAssessmentRequest
+      /// Response type for "GetAssessment".
+      package typealias Output = Capacity_V1_GetAssessmentResponse
+      /// Descriptor for "GetAssessment".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "GetAssessment",
+        type: .unary
+      )
+    }
+    /// Namespace for "ListAssessments" metadata.
+    package enum ListAssessments: Sendable {
+      /// Request type for "ListAssessments".
+      package typealias Input = Capacity_V1_ListAssessmentsRequest
+      /// Response type for "ListAssessments".
+      package typealias Output = Capacity_V1_ListAssessmentsResponse
+      /// Descriptor for "ListAssessments".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "ListAssessments",
+        type: .unary
+      )
+    }
+    /// Descriptors for all methods in the "capacity.v1.AssessmentService" service.
+    package static let descriptors: [GRPCCore.MethodDescriptor] = [
+      ValidateResponse.descriptor,
+      SubmitResponse.descriptor,
+      GetAssessment.descriptor,
+      ListAssessments.descriptor
+    ]
+  }
+}
+
+@available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
+extension GRPCCore.ServiceDescriptor {
+  /// Service descriptor for the "capacity.v1.AssessmentService" service.
+  package static let capacity_v1_AssessmentService = GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService")
+}
+
+// MARK: capacity.v1.AssessmentService (server)
+
+@available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
+extension Capacity_V1_AssessmentService {
+  /// Streaming variant of the service protocol for the "capacity.v1.AssessmentService" service.
+  ///
+  /// This protocol is the lowest-level of the service protocols generated for this service
+  /// giving you the most flexibility over the implementation of your service. This comes at
+  /// the cost of more verbose and less strict APIs. Each RPC requires you to implement it in
+  /// terms of a request stream and response stream. Where the RPC expects only a single
+  /// request or response message, you are responsible for ensuring your implementation
+  /// maintains this invariant.
+  ///
+  /// Where possible, prefer using the stricter, less-verbose ``ServiceProtocol``
+  /// or ``SimpleServiceProtocol`` instead.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Takes survey responses and keeps the assessments made from them.
+  package protocol StreamingServiceProtocol: GRPCCore.RegistrableRPCService {
+    /// Handle the "ValidateResponse" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Checks a response against its instrument and names every fault. Stores nothing.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_ValidateResponseRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_ValidateResponseResponse` messages.
+    func validateResponse(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_ValidateResponseRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ValidateResponseResponse>
+
+    /// Handle the "SubmitResponse" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_SubmitResponseRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_SubmitResponseResponse` messages.
+    func submitResponse(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_SubmitResponseRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_SubmitResponseResponse>
+
+    /// Handle the "GetAssessment" method.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_GetAssessmentRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_GetAssessmentResponse` messages.
+    func getAssessment(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_GetAssessmentRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_GetAssessmentResponse>
+
+    /// Handle the "ListAssessments" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Newest first.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_ListAssessmentsRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_ListAssessmentsResponse` messages.
+    func listAssessments(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_ListAssessmentsRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListAssessmentsResponse>
+  }
+
+  /// Service protocol for the "capacity.v1.AssessmentService" service.
+  ///
+  /// This protocol is higher level than ``StreamingServiceProtocol`` but lower level than
+  /// the ``SimpleServiceProtocol``, it provides access to request and response metadata and
+  /// trailing response metadata. If you don't need these then consider using
+  /// the ``SimpleServiceProtocol``. If you need fine grained control over your RPCs then
+  /// use ``StreamingServiceProtocol``.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Takes survey responses and keeps the assessments made from them.
+  package protocol ServiceProtocol: Capacity_V1_AssessmentService.StreamingServiceProtocol {
+    /// Handle the "ValidateResponse" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Checks a response against its instrument and names every fault. Stores nothing.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ValidateResponseRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_ValidateResponseResponse` message.
+    func validateResponse(
+      request: GRPCCore.ServerRequest<Capacity_V1_ValidateResponseRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ValidateResponseResponse>
+
+    /// Handle the "SubmitResponse" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_SubmitResponseRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_SubmitResponseResponse` message.
+    func submitResponse(
+      request: GRPCCore.ServerRequest<Capacity_V1_SubmitResponseRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_SubmitResponseResponse>
+
+    /// Handle the "GetAssessment" method.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetAssessmentRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_GetAssessmentResponse` message.
+    func getAssessment(
+      request: GRPCCore.ServerRequest<Capacity_V1_GetAssessmentRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_GetAssessmentResponse>
+
+    /// Handle the "ListAssessments" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Newest first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListAssessmentsRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_ListAssessmentsResponse` message.
+    func listAssessments(
+      request: GRPCCore.ServerRequest<Capacity_V1_ListAssessmentsRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListAssessmentsResponse>
+  }
+
+  /// Simple service protocol for the "capacity.v1.AssessmentService" service.
+  ///
+  /// This is the highest level protocol for the service. The API is the easiest to use but
+  /// doesn't provide access to request or response metadata. If you need access to these
+  /// then use ``ServiceProtocol`` instead.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Takes survey responses and keeps the assessments made from them.
+  package protocol SimpleServiceProtocol: Capacity_V1_AssessmentService.ServiceProtocol {
+    /// Handle the "ValidateResponse" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Checks a response against its instrument and names every fault. Stores nothing.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_ValidateResponseRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_ValidateResponseResponse` to respond with.
+    func validateResponse(
+      request: Capacity_V1_ValidateResponseRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_ValidateResponseResponse
+
+    /// Handle the "SubmitResponse" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_SubmitResponseRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_SubmitResponseResponse` to respond with.
+    func submitResponse(
+      request: Capacity_V1_SubmitResponseRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_SubmitResponseResponse
+
+    /// Handle the "GetAssessment" method.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_GetAssessmentRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_GetAssessmentResponse` to respond with.
+    func getAssessment(
+      request: Capacity_V1_GetAssessmentRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_GetAssessmentResponse
+
+    /// Handle the "ListAssessments" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Newest first.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_ListAssessmentsRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_ListAssessmentsResponse` to respond with.
+    func listAssessments(
+      request: Capacity_V1_ListAssessmentsRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_ListAssessmentsResponse
+  }
+}
+
+// Default implementation of 'registerMethods(with:)'.
+@available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
+extension Capacity_V1_AssessmentService.StreamingServiceProtocol {
+  package func registerMethods<Transport>(with router: inout GRPCCore.RPCRouter<Transport>) where Transport: GRPCCore.ServerTransport {
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.ValidateResponse.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_ValidateResponseRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_ValidateResponseResponse>(),
+      handler: { request, context in
+        try await self.validateResponse(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.SubmitResponse.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_SubmitResponseRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_SubmitResponseResponse>(),
+      handler: { request, context in
+        try await self.submitResponse(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.GetAssessment.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_GetAssessmentRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_GetAssessmentResponse>(),
+      handler: { request, context in
+        try await self.getAssessment(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.ListAssessments.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_ListAssessmentsRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_ListAssessmentsResponse>(),
+      handler: { request, context in
+        try await self.listAssessments(
+          request: request,
+          context: context
+        )
+      }
+    )
+  }
+}
+
+// Default implementation of streaming methods from 'StreamingServiceProtocol'.
+@available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
+extension Capacity_V1_AssessmentService.ServiceProtocol {
+  package func validateResponse(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_ValidateResponseRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ValidateResponseResponse> {
+    let response = try await self.validateResponse(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func submitResponse(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_SubmitResponseRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_SubmitResponseResponse> {
+    let response = try await self.submitResponse(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func getAssessment(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_GetAssessmentRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_GetAssessmentResponse> {
+    let response = try await self.getAssessment(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func listAssessments(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_ListAssessmentsRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListAssessmentsResponse> {
+    let response = try await self.listAssessments(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+}
+
+// Default implementation of methods from 'ServiceProtocol'.
+@available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
+extension Capacity_V1_AssessmentService.SimpleServiceProtocol {
+  package func validateResponse(
+    request: GRPCCore.ServerRequest<Capacity_V1_ValidateResponseRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ValidateResponseResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_ValidateResponseResponse>(
+      message: try await self.validateResponse(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func submitResponse(
+    request: GRPCCore.ServerRequest<Capacity_V1_SubmitResponseRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_SubmitResponseResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_SubmitResponseResponse>(
+      message: try await self.submitResponse(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func getAssessment(
+    request: GRPCCore.ServerRequest<Capacity_V1_GetAssessmentRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_GetAssessmentResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_GetAssessmentResponse>(
+      message: try await self.getAssessment(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func listAssessments(
+    request: GRPCCore.ServerRequest<Capacity_V1_ListAssessmentsRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListAssessmentsResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_ListAssessmentsResponse>(
+      message: try await self.listAssessments(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+}
+
+// MARK: capacity.v1.AssessmentService (client)
+
+@available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
+extension Capacity_V1_AssessmentService {
+  /// Generated client protocol for the "capacity.v1.AssessmentService" service.
+  ///
+  /// You don't need to implement this protocol directly, use the generated
+  /// implementation, ``Client``.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Takes survey responses and keeps the assessments made from them.
+  package protocol ClientProtocol: Sendable {
+    /// Call the "ValidateResponse" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Checks a response against its instrument and names every fault. Stores nothing.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ValidateResponseRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ValidateResponseRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ValidateResponseResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func validateResponse<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ValidateResponseRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ValidateResponseRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ValidateResponseResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ValidateResponseResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "SubmitResponse" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_SubmitResponseRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_SubmitResponseRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_SubmitResponseResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func submitResponse<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_SubmitResponseRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_SubmitResponseRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_SubmitResponseResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_SubmitResponseResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "GetAssessment" method.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetAssessmentRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_GetAssessmentRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_GetAssessmentResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func getAssessment<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_GetAssessmentRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_GetAssessmentRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_GetAssessmentResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetAssessmentResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "ListAssessments" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Newest first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListAssessmentsRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ListAssessmentsRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ListAssessmentsResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func listAssessments<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ListAssessmentsRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ListAssessmentsRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListAssessmentsResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListAssessmentsResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+  }
+
+  /// Generated client for the "capacity.v1.AssessmentService" service.
+  ///
+  /// The ``Client`` provides an implementation of ``ClientProtocol`` which wraps
+  /// a `GRPCCore.GRPCCClient`. The underlying `GRPCClient` provides the long-lived
+  /// means of communication with the remote peer.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Takes survey responses and keeps the assessments made from them.
+  package struct Client<Transport>: ClientProtocol where Transport: GRPCCore.ClientTransport {
+    private let client: GRPCCore.GRPCClient<Transport>
+
+    /// Creates a new client wrapping the provided `GRPCCore.GRPCClient`.
+    ///
+    /// - Parameters:
+    ///   - client: A `GRPCCore.GRPCClient` providing a communication channel to the service.
+    package init(wrapping client: GRPCCore.GRPCClient<Transport>) {
+      self.client = client
+    }
+
+    /// Call the "ValidateResponse" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Checks a response against its instrument and names every fault. Stores nothing.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ValidateResponseRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ValidateResponseRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ValidateResponseResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func validateResponse<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ValidateResponseRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ValidateResponseRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ValidateResponseResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ValidateResponseResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.ValidateResponse.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "SubmitResponse" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_SubmitResponseRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_SubmitResponseRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_SubmitResponseResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func submitResponse<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_SubmitResponseRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_SubmitResponseRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_SubmitResponseResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_SubmitResponseResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.SubmitResponse.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "GetAssessment" method.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetAssessmentRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_GetAssessmentRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_GetAssessmentResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func getAssessment<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_GetAssessmentRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_GetAssessmentRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_GetAssessmentResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetAssessmentResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.GetAssessment.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "ListAssessments" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Newest first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListAssessmentsRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ListAssessmentsRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ListAssessmentsResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func listAssessments<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ListAssessmentsRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ListAssessmentsRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListAssessmentsResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListAssessmentsResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.ListAssessments.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+  }
+}
+
+// Helpers providing default arguments to 'ClientProtocol' methods.
+@available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
+extension Capacity_V1_AssessmentService.ClientProtocol {
+  /// Call the "ValidateResponse" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Checks a response against its instrument and names every fault. Stores nothing.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_ValidateResponseRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func validateResponse<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_ValidateResponseRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ValidateResponseResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.validateResponse(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_ValidateResponseRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ValidateResponseResponse>(),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "SubmitResponse" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_SubmitResponseRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func submitResponse<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_SubmitResponseRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_SubmitResponseResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.submitResponse(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_SubmitResponseRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_SubmitResponseResponse>(),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "GetAssessment" method.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_GetAssessmentRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func getAssessment<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_GetAssessmentRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetAssessmentResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.getAssessment(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_GetAssessmentRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_GetAssessmentResponse>(),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ListAssessments" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Newest first.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_ListAssessmentsRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func listAssessments<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_ListAssessmentsRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListAssessmentsResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.listAssessments(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_ListAssessmentsRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ListAssessmentsResponse>(),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+}
+
+// Helpers providing sugared APIs for 'ClientProtocol' methods.
+@available(macOS 15.0, iOS 18.0, watchOS 11.0, tvOS 18.0, visionOS 2.0, *)
+extension Capacity_V1_AssessmentService.ClientProtocol {
+  /// Call the "ValidateResponse" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Checks a response against its instrument and names every fault. Stores nothing.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func validateResponse<Result>(
+    _ message: Capacity_V1_ValidateResponseRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ValidateResponseResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_ValidateResponseRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.validateResponse(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "SubmitResponse" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func submitResponse<Result>(
+    _ message: Capacity_V1_SubmitResponseRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_SubmitResponseResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_SubmitResponseRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.submitResponse(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "GetAssessment" method.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func getAssessment<Result>(
+    _ message: Capacity_V1_GetAssessmentRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetAssessmentResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_GetAssessmentRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.getAssessment(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ListAssessments" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Newest first.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func listAssessments<Result>(
+    _ message: Capacity_V1_ListAssessmentsRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListAssessmentsResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_ListAssessmentsRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.listAssessments(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+}

@@ -1,0 +1,151 @@
+// Written by Protos/generate: do not edit.
+// swift-format-ignore-file
+package import ProtobufC
+
+package enum Capacity_V1_AssessmentView: ProtobufEnum, CaseIterable {
+  case unspecified
+  /// Without the response.
+  case basic
+  /// With the response.
+  case full
+  /// A number that this version does not know.
+  case UNRECOGNIZED(Int32)
+
+  package init() { self = .unspecified }
+
+  package init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .basic
+    case 2: self = .full
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .basic: 1
+    case .full: 2
+    case .UNRECOGNIZED(let number): number
+    }
+  }
+
+  package static let allCases: [Self] = [.unspecified, .basic, .full]
+
+  package static let protobufNames: [Int32: String] = [0: "ASSESSMENT_VIEW_UNSPECIFIED", 1: "ASSESSMENT_VIEW_BASIC", 2: "ASSESSMENT_VIEW_FULL"]
+}
+
+package struct Capacity_V1_ValidateResponseRequest: Sendable, Hashable {
+  package var response: Capacity_V1_SurveyResponse?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ValidateResponseResponse: Sendable, Hashable {
+  /// Every fault; none: the response would be accepted.
+  package var violations: [Capacity_V1_Violation] = []
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+/// A fault of a response.
+package struct Capacity_V1_Violation: Sendable, Hashable {
+  /// The path of the field, for example `answers["LAW-01"].level`.
+  package var field: String = ""
+  /// What was found.
+  package var found: String = ""
+  /// What is allowed.
+  package var allowed: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_SubmitResponseRequest: Sendable, Hashable {
+  /// Chosen by the client, unique for the agency, 1 to 128 printable ASCII characters: the same id with the same content gives the first receipt again.
+  package var requestID: String = ""
+  package var response: Capacity_V1_SurveyResponse?
+  /// Who to ask about the response. Kept apart from it, so that it can be erased.
+  package var contact: Capacity_V1_Contact?
+  /// Language of rendered words, a BCP 47 tag; empty reads as "en".
+  package var languageCode: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+/// Personal data: no part of the response, nor of any digest.
+package struct Capacity_V1_Contact: Sendable, Hashable {
+  package var name: String = ""
+  package var email: String = ""
+  package var phone: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_SubmitResponseResponse: Sendable, Hashable {
+  package var assessmentID: String = ""
+  package var scorecard: Capacity_V1_Scorecard?
+  package var receipt: Capacity_V1_Receipt?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_GetAssessmentRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  /// Unspecified reads as BASIC.
+  package var view: Capacity_V1_AssessmentView = .unspecified
+  /// Language of rendered words, a BCP 47 tag; empty reads as "en".
+  package var languageCode: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_GetAssessmentResponse: Sendable, Hashable {
+  package var assessment: Capacity_V1_Assessment?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ListAssessmentsRequest: Sendable, Hashable {
+  /// 50 by default, 500 at most.
+  package var pageSize: Int32 = 0
+  package var pageToken: String = ""
+  /// Filters; an empty one lets all through.
+  package var stateCode: String = ""
+  package var agency: String = ""
+  package var round: String = ""
+  package var instrumentID: String = ""
+  package var instrumentVersion: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ListAssessmentsResponse: Sendable, Hashable {
+  /// Without scorecard and response.
+  package var assessments: [Capacity_V1_Assessment] = []
+  /// Empty on the last page.
+  package var nextPageToken: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+

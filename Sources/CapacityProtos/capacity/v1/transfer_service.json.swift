@@ -1,0 +1,105 @@
+// Written by Protos/generate: do not edit.
+// swift-format-ignore-file
+package import ProtobufC
+
+extension Capacity_V1_EvaluateTransferRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "answers", jsonName: "answers"),
+    .init(2, name: "technology_requests", jsonName: "technologyRequests"),
+    .init(3, name: "technologies_held", jsonName: "technologiesHeld"),
+    .init(4, name: "instrument_version", jsonName: "instrumentVersion"),
+    .init(5, name: "language_code", jsonName: "languageCode"),
+    .init(6, name: "skip_changes", jsonName: "skipChanges"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.answers)
+    case 2: reader.read(&self.technologyRequests)
+    case 3: reader.read(&self.technologiesHeld)
+    case 4: reader.read(&self.instrumentVersion)
+    case 5: reader.read(&self.languageCode)
+    case 6: reader.read(&self.skipChanges)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("answers", self.answers)
+    writer.write("technologyRequests", self.technologyRequests)
+    writer.write("technologiesHeld", self.technologiesHeld)
+    writer.write("instrumentVersion", self.instrumentVersion)
+    writer.write("languageCode", self.languageCode)
+    writer.write("skipChanges", self.skipChanges)
+  }
+}
+
+extension Capacity_V1_EvaluateTransferResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "transfers", jsonName: "transfers"),
+    .init(2, name: "rule_set_version", jsonName: "ruleSetVersion"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.transfers)
+    case 2: reader.read(&self.ruleSetVersion)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("transfers", self.transfers)
+    writer.write("ruleSetVersion", self.ruleSetVersion)
+  }
+}
+
+extension Capacity_V1_ListTechnologiesRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "page_size", jsonName: "pageSize"),
+    .init(2, name: "page_token", jsonName: "pageToken"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.pageSize)
+    case 2: reader.read(&self.pageToken)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("pageSize", self.pageSize)
+    writer.write("pageToken", self.pageToken)
+  }
+}
+
+extension Capacity_V1_ListTechnologiesResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "technologies", jsonName: "technologies"),
+    .init(2, name: "tags", jsonName: "tags"),
+    .init(3, name: "mitigations", jsonName: "mitigations"),
+    .init(4, name: "rule_set_version", jsonName: "ruleSetVersion"),
+    .init(5, name: "next_page_token", jsonName: "nextPageToken"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.technologies)
+    case 2: reader.read(&self.tags)
+    case 3: reader.read(&self.mitigations)
+    case 4: reader.read(&self.ruleSetVersion)
+    case 5: reader.read(&self.nextPageToken)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("technologies", self.technologies)
+    writer.write("tags", self.tags)
+    writer.write("mitigations", self.mitigations)
+    writer.write("ruleSetVersion", self.ruleSetVersion)
+    writer.write("nextPageToken", self.nextPageToken)
+  }
+}
+

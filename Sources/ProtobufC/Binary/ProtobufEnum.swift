@@ -1,0 +1,40 @@
+/// A generated enum: open, so that a number of a newer version survives.
+package protocol ProtobufEnum: RawRepresentable, DocumentValue, Hashable where RawValue == Int32 {
+  init()
+  init(rawValue: Int32)
+
+  /// The names of the .proto file by number.
+  static var protobufNames: [Int32: String] { get }
+}
+
+extension ProtobufEnum {
+  /// The name of the .proto file; the number where it is not known.
+  package var protobufName: String { Self.protobufNames[rawValue] ?? String(rawValue) }
+
+  /// The .proto file declares this number.
+  package var isKnown: Bool { Self.protobufNames[rawValue] != nil }
+
+  /// The name as people write it: without the type's prefix, in lower case, for example `police_cyber_unit`.
+  package var shortName: String { String(protobufName.dropFirst(Self.prefixLength)).lowercased() }
+
+  /// Every short name but that of the unspecified value, in number order.
+  package static var shortNames: [String] {
+    protobufNames.keys.sorted().filter { $0 != 0 }.map { Self(rawValue: $0).shortName }
+  }
+
+  /// The value that people mean by a name: with or without prefix, in any case.
+  package init?(name: String) {
+    let wanted = name.uppercased().replacing(/[-+ ]+/, with: "_")
+    let match = Self.protobufNames.first { number, protobufName in
+      protobufName == wanted || protobufName.dropFirst(Self.prefixLength) == wanted
+    }
+    guard let match else { return nil }
+    self.init(rawValue: match.key)
+  }
+
+  /// The length of the prefix that all values share: the zero value is `PREFIX_UNSPECIFIED`.
+  private static var prefixLength: Int {
+    let zero = protobufNames[0] ?? ""
+    return zero.hasSuffix("_UNSPECIFIED") ? zero.count - "UNSPECIFIED".count : 0
+  }
+}

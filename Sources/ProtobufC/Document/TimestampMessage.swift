@@ -1,0 +1,42 @@
+internal import Foundation
+
+/// `google.protobuf.Timestamp`: an RFC 3339 text in documents.
+package protocol TimestampMessage: ProtobufMessage, DocumentValue {
+  /// Seconds since 1970-01-01T00:00:00Z.
+  var seconds: Int64 { get set }
+  /// 0 to 999,999,999.
+  var nanos: Int32 { get set }
+}
+
+extension TimestampMessage {
+  /// A time given in milliseconds since 1970, UTC.
+  package init(milliseconds: Int64) {
+    self.init()
+    let quotient = milliseconds.quotientAndRemainder(dividingBy: 1000)
+    let borrow: Int64 = quotient.remainder < 0 ? 1 : 0
+    seconds = quotient.quotient - borrow
+    nanos = Int32(quotient.remainder + borrow * 1000) * 1_000_000
+  }
+
+  package static func read(from reader: inout DocumentReader) -> Self? {
+    let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+    if let text = reader.node.text,
+      let date = (try? Date(text, strategy: style)) ?? (try? Date(text, strategy: .iso8601))
+    {
+      return Self(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded()))
+    }
+    reader.fault("a time such as 2026-01-31T12:00:00Z")
+    return nil
+  }
+
+  /// With 0, 3, 6 or 9 digits of a second, as Google's implementations write it.
+  package var document: DocumentNode { DocumentNode(.string(rfc3339)) }
+
+  package var rfc3339: String {
+    let whole = Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
+    guard nanos != 0 else { return whole }
+    var fraction = String(String(Int(nanos) + 1_000_000_000).dropFirst())
+    while fraction.hasSuffix("000") { fraction.removeLast(3) }
+    return whole.dropLast() + ".\(fraction)Z"
+  }
+}
