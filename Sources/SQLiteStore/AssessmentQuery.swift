@@ -46,7 +46,10 @@ struct AssessmentQuery {
 
   /// Summaries, newest id first.
   static func list(
-    _ filter: AssessmentFilter, visibility: Visibility, after cursor: String?, limit: Int
+    _ filter: AssessmentFilter,
+    visibility: Visibility,
+    after cursor: String?,
+    limit: Int
   ) -> AssessmentQuery {
     var query = AssessmentQuery("SELECT \(summaryColumns) FROM assessment")
     query.require(visibility)
@@ -66,7 +69,8 @@ struct AssessmentQuery {
       """
       SELECT contact.name, contact.email, contact.phone
       FROM assessment JOIN contact ON contact.assessment_number = assessment.number
-      """)
+      """
+    )
     query.require("assessment.id = ?", assessmentID)
     query.require(visibility)
     return query

@@ -18,16 +18,30 @@ struct DataFile {
   /// SQLite gives `-wal` and `-shm` the mode of the database file, so that the file must have it first.
   ///
   /// - Returns: Whether the file was created.
-  /// - Throws: ``StoreError/unavailable(reason:)``.
+  /// - Throws: ``StoreError/unavailable(reason:)``, or `.damaged` if the file is truncated.
   func prepare() throws -> Bool {
     try prepareFolder()
     guard let type = mode(of: path).map({ $0 & S_IFMT }) else { return try create() }
     guard type == S_IFREG else {
       throw StoreError.unavailable(
-        reason: "\(path) is \(type == S_IFDIR ? "a folder" : "not a regular file"), not a database file")
+        reason: "\(path) is \(type == S_IFDIR ? "a folder" : "not a regular file"), not a database file"
+      )
     }
     for suffix in ["", "-wal", "-shm"] { try makePrivate(path + suffix) }
+    try refuseTruncated()
     return false
+  }
+
+  /// SQLite takes an empty file, and one of a single byte, for a new database, throws away the log beside it,
+  /// and fills a page that is cut short with zeros.
+  private func refuseTruncated() throws {
+    let size = information(of: path)?.st_size ?? 0
+    let hasLog = (information(of: path + "-wal")?.st_size ?? 0) > 0
+    // Pages are multiples of 512 bytes. Beside a log, a crash may have left a page half written: it is in the
+    // log too.
+    if hasLog ? size == 0 : size % 512 != 0 {
+      throw StoreError.damaged(reason: "\(path) is truncated, or not a database: it has \(size) bytes")
+    }
   }
 
   private func prepareFolder() throws {
@@ -35,7 +49,10 @@ struct DataFile {
     do {
       guard let mode = mode(of: folder) else {
         try files.createDirectory(
-          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+          atPath: folder,
+          withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700]
+        )
         try syncFolder(URL(fileURLWithPath: folder).deletingLastPathComponent().path)
         return
       }
@@ -49,7 +66,8 @@ struct DataFile {
     } catch let error as StoreError {
       throw error
     } catch {
-      throw StoreError.unavailable(reason: "cannot prepare the folder \(folder): \(error.localizedDescription)")
+      let cause = error.localizedDescription
+      throw StoreError.unavailable(reason: "cannot prepare the folder \(folder): \(cause)")
     }
   }
 
@@ -86,9 +104,11 @@ struct DataFile {
   }
 
   /// Type and permissions; `nil` if nothing is there.
-  private func mode(of path: String) -> mode_t? {
+  private func mode(of path: String) -> mode_t? { information(of: path)?.st_mode }
+
+  private func information(of path: String) -> stat? {
     var information = stat()
-    return stat(path, &information) == 0 ? information.st_mode : nil
+    return stat(path, &information) == 0 ? information : nil
   }
 
   private var lastSystemError: String {

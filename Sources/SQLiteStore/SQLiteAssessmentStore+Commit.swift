@@ -19,12 +19,15 @@ extension SQLiteAssessmentStore {
   }
 
   private static func outcomeOfEarlierRequest(
-    _ db: Database, _ submission: Submission
+    _ db: Database,
+    _ submission: Submission
   ) throws -> CommitOutcome? {
     let earlier = try Row.fetchOne(
       db.cachedStatement(
-        sql: "SELECT assessment_id, content_digest FROM request WHERE agency = ? AND request_id = ?"),
-      arguments: [submission.agency, submission.requestID])
+        sql: "SELECT assessment_id, content_digest FROM request WHERE agency = ? AND request_id = ?"
+      ),
+      arguments: [submission.agency, submission.requestID]
+    )
     guard let earlier else { return nil }
     let id: String = try earlier.decode(atIndex: 0)
     guard try earlier.bytes(atIndex: 1) == submission.contentDigest else { return .conflict(existingID: id) }
@@ -56,7 +59,8 @@ extension SQLiteAssessmentStore {
     """
 
   private static func requestedBefore(
-    _ db: Database, _ submission: Submission
+    _ db: Database,
+    _ submission: Submission
   ) throws -> [RequestedTechnology] {
     try Row.fetchAll(
       db.cachedStatement(sql: requestedBeforeQuery),
@@ -67,7 +71,9 @@ extension SQLiteAssessmentStore {
   }
 
   private static func insert(
-    _ db: Database, _ submission: Submission, _ finished: FinishedAssessment
+    _ db: Database,
+    _ submission: Submission,
+    _ finished: FinishedAssessment
   ) throws {
     try db.cachedStatement(
       sql: """

@@ -7,13 +7,17 @@ extension SQLiteAssessmentStore {
   }
 
   package func latestAssessment(
-    state: String, visibleTo visibility: Visibility
+    state: String,
+    visibleTo visibility: Visibility
   ) async throws -> StoredAssessment? {
     try await read { try Self.fetchStored($0, .latest(state: state, visibility: visibility)) }
   }
 
   package func assessments(
-    matching filter: AssessmentFilter, visibleTo visibility: Visibility, after cursor: String?, limit: Int
+    matching filter: AssessmentFilter,
+    visibleTo visibility: Visibility,
+    after cursor: String?,
+    limit: Int
   ) async throws -> AssessmentPage {
     let limit = min(max(limit, 1), 10_000)
     // One more than asked for tells whether a page follows.
@@ -28,14 +32,18 @@ extension SQLiteAssessmentStore {
   }
 
   package func contact(
-    assessmentID: String, visibleTo visibility: Visibility
+    assessmentID: String,
+    visibleTo visibility: Visibility
   ) async throws -> Submission.Contact? {
     let query = AssessmentQuery.contact(assessmentID: assessmentID, visibility: visibility)
     guard query.canMatch else { return nil }
     return try await read { db in
       try Row.fetchOne(db.cachedStatement(sql: query.sql), arguments: query.arguments).map {
         Submission.Contact(
-          name: try $0.decode(atIndex: 0), email: try $0.decode(atIndex: 1), phone: try $0.decode(atIndex: 2))
+          name: try $0.decode(atIndex: 0),
+          email: try $0.decode(atIndex: 1),
+          phone: try $0.decode(atIndex: 2)
+        )
       }
     }
   }
@@ -48,7 +56,8 @@ extension SQLiteAssessmentStore {
           DELETE FROM contact
           WHERE assessment_number = (SELECT number FROM assessment WHERE id = ?)
           """,
-        arguments: [assessmentID])
+        arguments: [assessmentID]
+      )
       return db.changesCount > 0
     }
   }

@@ -16,7 +16,8 @@ extension SQLiteAssessmentStore {
         arguments: [
           Data(token.digest), token.principal, token.role, token.agency, token.created, token.expires,
           token.revoked,
-        ])
+        ]
+      )
     }
   }
 
@@ -24,7 +25,8 @@ extension SQLiteAssessmentStore {
     try await read { db in
       try Row.fetchOne(
         db.cachedStatement(
-          sql: "SELECT principal, role, agency, created, expires, revoked FROM token WHERE digest = ?"),
+          sql: "SELECT principal, role, agency, created, expires, revoked FROM token WHERE digest = ?"
+        ),
         arguments: [Data(digest)]
       ).map { row in
         TokenRecord(

@@ -2,6 +2,7 @@ internal import Assessments
 internal import Dispatch
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// Assessments in one SQLite file, through one writing connection and a pool of readers that never wait for it.
 ///
@@ -9,6 +10,7 @@ internal import GRDB
 /// `-shm` companions have mode 0600.
 package final class SQLiteAssessmentStore: AssessmentStore {
   let pool: DatabasePool
+  private let isClosed = Mutex(false)
 
   /// Opens the file, or creates it, and brings its schema up to date.
   ///
@@ -43,17 +45,20 @@ package final class SQLiteAssessmentStore: AssessmentStore {
   /// - Returns: Whether all of it was moved: `false` if a reader still needs a part of the log.
   @discardableResult
   package func checkpoint() async throws -> Bool {
-    try await withoutTransaction { db in
-      try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
-    }
+    try refuseIfClosed()
+    return try await emptyLog()
   }
 
   /// Finishes the commits that wait, empties the write-ahead log and closes the file. Later calls throw
-  /// ``StoreError/unavailable(reason:)``.
-  ///
-  /// To be called once no other call is under way, and once only.
+  /// ``StoreError/unavailable(reason:)``, this one too.
   package func close() async throws {
-    try await checkpoint()
+    let wasClosed = isClosed.withLock { isClosed in
+      defer { isClosed = true }
+      return isClosed
+    }
+    if wasClosed { throw Self.closed }
+    // On a full disk the log stays as it is, and is read when the file is opened again.
+    _ = try? await emptyLog()
     try await withCheckedThrowingContinuation { continuation in
       DispatchQueue.global().async { [pool] in
         continuation.resume(
@@ -76,7 +81,8 @@ extension SQLiteAssessmentStore {
   func write<Value: Sendable>(
     _ updates: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
+    try refuseIfClosed()
+    return try await withCheckedThrowingContinuation { continuation in
       pool.asyncWrite(updates) { _, result in
         continuation.resume(with: result.mapError { StoreError.translating($0, during: "writing") })
       }
@@ -85,6 +91,7 @@ extension SQLiteAssessmentStore {
 
   /// Runs a read on a snapshot, beside any write.
   func read<Value: Sendable>(_ query: @Sendable (Database) throws -> Value) async throws -> Value {
+    try refuseIfClosed()
     do {
       return try await pool.read(query)
     } catch {
@@ -92,14 +99,21 @@ extension SQLiteAssessmentStore {
     }
   }
 
-  private func withoutTransaction<Value: Sendable>(
-    _ body: @escaping @Sendable (Database) throws -> Value
-  ) async throws -> Value {
+  private func emptyLog() async throws -> Bool {
     try await withCheckedThrowingContinuation { continuation in
       pool.asyncWriteWithoutTransaction { db in
         continuation.resume(
-          with: Result { try body(db) }.mapError { StoreError.translating($0, during: "writing") })
+          with: Result {
+            try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+          }.mapError { StoreError.translating($0, during: "emptying the log") }
+        )
       }
     }
+  }
+
+  private static let closed = StoreError.unavailable(reason: "the store is closed")
+
+  private func refuseIfClosed() throws {
+    if isClosed.withLock({ $0 }) { throw Self.closed }
   }
 }

@@ -39,7 +39,8 @@ enum Schema {
         sql: """
           PRAGMA application_id = \(applicationID);
           PRAGMA user_version = \(version);
-          """)
+          """
+      )
       return .commit
     }
   }

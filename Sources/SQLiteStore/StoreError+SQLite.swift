@@ -7,6 +7,7 @@ extension StoreError {
   /// - Parameters:
   ///   - error: Errors of SQLite and GRDB are translated; any other one comes back as it is.
   ///   - activity: What was being done, for the reason.
+  /// - Returns: The error to throw.
   static func translating(_ error: any Error, during activity: String) -> any Error {
     switch error {
     case let error as DatabaseError:
@@ -53,8 +54,6 @@ extension StoreError {
         self = .unavailable("the database cannot be opened")
       case .SQLITE_NOMEM: self = .unavailable("there is too little memory")
       case .SQLITE_ABORT, .SQLITE_INTERRUPT: self = .unavailable("the work was interrupted")
-      case .SQLITE_MISUSE where error.message == "Connection is closed":
-        self = .unavailable("the store is closed")
       case .SQLITE_CORRUPT: self = .damaged("the database file is corrupt or truncated")
       case .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damaged("the file is not a database")
       default: self = .unexpected

@@ -43,6 +43,8 @@ package protocol AssessmentStore: Sendable {
   ///   - cursor: ``AssessmentPage/next`` of the page before; `nil` for the first page.
   ///   - limit: The largest number of assessments on the page, `1...10_000`; numbers outside are moved to the
   ///     nearer end.
+  /// - Returns: The page, empty if nothing matches.
+  /// - Throws: ``StoreError`` or `CancellationError`.
   func assessments(
     matching filter: AssessmentFilter,
     visibleTo visibility: Visibility,

@@ -1,0 +1,133 @@
+import Assessments
+import Foundation
+import GRDB
+import Testing
+
+@testable import SQLiteStore
+
+/// Runs `body` with the path of a database file that does not exist yet, in a folder that is removed afterwards.
+func withPath(_ body: (String) async throws -> Void) async throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("store-\(UUID().uuidString)")
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try await body(folder.appendingPathComponent("capacity.sqlite").path)
+}
+
+/// Runs `body` with an empty store, and checks afterwards that its file is sound.
+func withStore(
+  _ configuration: SQLiteAssessmentStore.Configuration = .defaults,
+  _ body: (SQLiteAssessmentStore) async throws -> Void
+) async throws {
+  try await withPath { path in
+    let store = try SQLiteAssessmentStore(path: path, configuration: configuration)
+    try await body(store)
+    try await expectSound(store)
+    try await store.close()
+  }
+}
+
+/// Expects that SQLite finds no fault in the file, and no row without the one that it hangs on.
+func expectSound(_ store: SQLiteAssessmentStore) async throws {
+  let (faults, orphans) = try await store.pool.writeWithoutTransaction { db in
+    (
+      try String.fetchAll(db, sql: "PRAGMA integrity_check"),
+      try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
+    )
+  }
+  #expect(faults == ["ok"])
+  #expect(orphans == 0)
+}
+
+/// A text of 26 characters that sorts by number, as ULIDs sort by time.
+func identifier(_ number: Int) -> String {
+  let digits = String(number)
+  return "01" + String(repeating: "0", count: 24 - digits.count) + digits
+}
+
+func digest(_ byte: Int) -> [UInt8] {
+  [UInt8](repeating: UInt8(truncatingIfNeeded: byte), count: 32)
+}
+
+extension Submission {
+  static func sample(
+    _ number: Int,
+    requestID: String? = nil,
+    agency: String = "Agency A",
+    state: String = "XAA",
+    round: (year: Int, number: Int) = (2026, 1),
+    version: String = "1.0",
+    content: Int? = nil,
+    technologies: [String] = [],
+    contact: Contact? = nil
+  ) -> Submission {
+    Submission(
+      id: identifier(number),
+      requestID: requestID ?? "request \(number)",
+      agency: agency,
+      stateCode: state,
+      round: "\(round.year)-\(round.number)",
+      roundYear: round.year,
+      roundNumber: round.number,
+      tlp: 3,
+      instrumentID: "cyber-capacity",
+      instrumentVersion: version,
+      principal: "principal of \(agency)",
+      createTime: 1_700_000_000_000 + Int64(number),
+      contentDigest: digest(content ?? number),
+      response: [UInt8]("response \(number)".utf8),
+      technologyIDs: technologies,
+      contact: contact
+    )
+  }
+}
+
+extension FinishedAssessment {
+  static func sample(_ number: Int = 1) -> FinishedAssessment {
+    FinishedAssessment(
+      assessment: [UInt8]("assessment \(number)".utf8),
+      scorecardDigest: digest(number + 100)
+    )
+  }
+}
+
+extension SQLiteAssessmentStore {
+  /// Commits with an assessment that does not depend on the context.
+  @discardableResult
+  func commit(_ submission: Submission) async throws -> CommitOutcome {
+    try await commit(submission) { _ in .sample() }
+  }
+
+  func countRows(_ table: String) async throws -> Int {
+    try await pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? -1 }
+  }
+}
+
+/// Expects that `body` throws ``StoreError/unavailable(reason:)`` with words that hold `words`.
+func expectUnavailable(
+  _ words: String,
+  sourceLocation: SourceLocation = #_sourceLocation,
+  _ body: () async throws -> Void
+) async {
+  do {
+    try await body()
+    Issue.record("nothing thrown", sourceLocation: sourceLocation)
+  } catch StoreError.unavailable(let reason) {
+    #expect(reason.contains(words), sourceLocation: sourceLocation)
+  } catch {
+    Issue.record("not unavailable: \(error)", sourceLocation: sourceLocation)
+  }
+}
+
+/// Expects that `body` throws ``StoreError/damaged(reason:)``.
+func expectDamaged(
+  sourceLocation: SourceLocation = #_sourceLocation,
+  _ body: () async throws -> Void
+) async {
+  do {
+    try await body()
+    Issue.record("nothing thrown", sourceLocation: sourceLocation)
+  } catch StoreError.damaged(let reason) {
+    #expect(!reason.isEmpty, sourceLocation: sourceLocation)
+  } catch {
+    Issue.record("not damaged: \(error)", sourceLocation: sourceLocation)
+  }
+}
