@@ -59,8 +59,55 @@ let package = Package(
       dependencies: ["ProtobufC", "CProtobufC", "CCapacityProtos", grpcCore],
       swiftSettings: settings
     ),
-    .executableTarget(name: "capacityd", dependencies: ["CapacityProtos"], swiftSettings: settings),
-    .executableTarget(name: "capacity", dependencies: ["CapacityProtos"], swiftSettings: settings),
+
+    // Data and methods: pure, no I/O but the reading of Surveys/
+    .target(name: "CSurveys"),
+    .target(
+      name: "Instruments",
+      dependencies: ["CapacityProtos", "ProtobufC", "CSurveys", crypto, .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "CapacityProtos", "ProtobufC"], swiftSettings: settings),
+    .target(name: "Scoring", dependencies: ["Instruments"], swiftSettings: settings),
+    .target(name: "DualUse", dependencies: ["Instruments"], swiftSettings: settings),
+
+    // Use cases and the store
+    .target(
+      name: "Assessments",
+      dependencies: ["Instruments", "Scoring", "DualUse", "CapacityProtos", "ProtobufC"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "SQLiteStore",
+      dependencies: ["Assessments", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings
+    ),
+
+    // Faces
+    .target(name: "Reports", dependencies: ["Instruments", "CapacityProtos", "ProtobufC"], swiftSettings: settings),
+    .target(
+      name: "CapacityServer",
+      dependencies: [
+        "Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC", grpcCore, grpcTransport, logging, crypto,
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "CapacityClient",
+      dependencies: ["CapacityProtos", "ProtobufC", "Instruments", grpcCore, grpcTransport],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "capacityd",
+      dependencies: ["CapacityServer", "CapacityClient", "Reports", "Instruments", "CapacityProtos", argumentParser, logging],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "capacity",
+      dependencies: ["CapacityClient", "Reports", "Instruments", "CapacityProtos", "ProtobufC", argumentParser],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,30 @@
+package import CapacityProtos
+internal import ProtobufC
+
+/// A version of an instrument: its words, its plain model, and the digest that assessments record.
+package struct LoadedInstrument: Sendable {
+  package let message: Capacity_V1_Instrument
+  package let model: Instrument
+  /// SHA-256 over the message's canonical bytes, in hexadecimal.
+  package let digest: String
+  private let places: [Indicator.ID: (domain: Int, indicator: Int)]
+
+  init(message: Capacity_V1_Instrument, model: Instrument) throws {
+    self.message = message
+    self.model = model
+    digest = ContentDigest.hex(of: try message.encoded())
+    var places: [Indicator.ID: (domain: Int, indicator: Int)] = [:]
+    for (domainIndex, domain) in message.domains.enumerated() {
+      for (index, indicator) in domain.indicators.enumerated() { places[indicator.id] = (domainIndex, index) }
+    }
+    self.places = places
+  }
+
+  /// An indicator with its words.
+  package func indicator(_ id: Indicator.ID) -> Capacity_V1_Indicator? {
+    places[id].map { message.domains[$0.domain].indicators[$0.indicator] }
+  }
+
+  /// Every indicator with its words, in the instrument's order.
+  package var indicators: [Capacity_V1_Indicator] { message.domains.flatMap(\.indicators) }
+}

@@ -1,0 +1,82 @@
+internal import ProtobufC
+
+/// One message read from several files and merged as protobuf merges: lists append, maps unite.
+struct MergedMessage<Message: DocumentMessage> {
+  private(set) var message = Message()
+  private(set) var sources: SourceMap
+  private(set) var faults: [SurveyDataFault] = []
+
+  init(_ files: [(path: String, text: String)]) {
+    sources = SourceMap(files: files.map(\.path))
+    var bytes: [UInt8] = []
+    var counts: [String: Int] = [:]
+    for file in files {
+      do {
+        var reader = DocumentReader()
+        let root = try YAMLDocument.parse(file.text)
+        bytes += try reader.message(Message.self, from: root).encoded()
+        note(reader, in: file.path, behind: counts)
+        for (field, count) in Self.listLengths(of: root) { counts[field, default: 0] += count }
+      } catch {
+        faults.append(SurveyDataFault(error, in: file.path))
+      }
+    }
+    do {
+      let limits = DecodingLimits(messageSize: .max, decodedFactor: 8, decodedSlack: 1 << 24)
+      message = try Message(decoding: bytes, limits: limits)
+    } catch {
+      faults.append(SurveyDataFault(error, in: files.first?.path ?? ""))
+    }
+  }
+
+  /// Notes a fault at the place of a field.
+  mutating func note(_ field: String, found: String, allowed: String) {
+    faults.append(sources.fault(field, found: found, allowed: allowed))
+  }
+
+  /// The message, if nothing is wrong with it.
+  func checked() throws -> Message {
+    guard faults.isEmpty else { throw SurveyDataFaults(faults) }
+    return message
+  }
+
+  /// Keeps a file's places and faults; its lists start behind what earlier files put into them.
+  private mutating func note(_ reader: DocumentReader, in file: String, behind counts: [String: Int]) {
+    for (path, position) in reader.positions {
+      sources.note(Self.shifted(path, by: counts), in: file, at: position)
+    }
+    faults += reader.faults.map { SurveyDataFault($0, in: file) }
+  }
+
+  private static func shifted(_ path: String, by counts: [String: Int]) -> String {
+    guard let open = path.firstIndex(of: "["), let close = path.firstIndex(of: "]"),
+      let index = Int(path[path.index(after: open)..<close]), let offset = counts[String(path[..<open])]
+    else { return path }
+    return "\(path[..<open])[\(index + offset)\(path[close...])"
+  }
+
+  private static func listLengths(of root: DocumentNode) -> [(String, Int)] {
+    guard case .mapping(let entries) = root.content else { return [] }
+    return entries.compactMap { entry in
+      guard case .sequence(let elements) = entry.value.content else { return nil }
+      return (entry.key, elements.count)
+    }
+  }
+}
+
+extension SurveyDataFault {
+  fileprivate init(_ error: any Error, in file: String) {
+    guard let fault = error as? DocumentFault else {
+      self.init(file: file, field: "", found: "\(error)", allowed: "a file of this kind")
+      return
+    }
+    self.init(
+      file: file,
+      line: fault.position?.line,
+      column: fault.position?.column,
+      field: fault.field,
+      found: fault.found,
+      allowed: fault.allowed
+    )
+  }
+}

@@ -1,0 +1,80 @@
+internal import CapacityProtos
+internal import Foundation
+internal import ProtobufC
+
+/// All of Surveys/: instruments, dual-use rules, scoring profiles and samples, loaded and cross-checked.
+package struct SurveyData: Sendable {
+  /// Newest version first.
+  package let instruments: [LoadedInstrument]
+  package let ruleSet: LoadedRuleSet
+  /// In the order of their files.
+  package let profiles: [LoadedProfile]
+  package let samples: [SampleFile]
+
+  /// The data that the binary carries.
+  ///
+  /// - Throws: ``SurveyDataFaults`` with every fault.
+  package static func embedded() throws -> SurveyData { try SurveyData(.embedded) }
+
+  /// The data of a folder that is laid out like Surveys/.
+  ///
+  /// - Throws: ``SurveyDataFaults`` with every fault.
+  package init(directory: String) throws { try self.init(SurveyFiles(directory: directory)) }
+
+  init(_ files: SurveyFiles) throws {
+    var faults: [SurveyDataFault] = []
+    func collect<Value>(_ body: () throws -> Value) throws -> Value? {
+      do { return try body() } catch let error as SurveyDataFaults {
+        faults += error.faults
+        return nil
+      }
+    }
+    let instruments = try files.folders(in: "instruments").compactMap { folder in
+      try collect {
+        var loader = InstrumentLoader(files.inFolder(folder))
+        return try loader.load()
+      }
+    }
+    let ruleSet = try collect { try LoadedRuleSet(files.inFolder("dual-use"), instruments: instruments) }
+    let profiles = try files.inFolder("profiles").compactMap { file in
+      try collect { try LoadedProfile(file) }
+    }
+    if instruments.isEmpty, faults.isEmpty {
+      faults.append(SurveyDataFault(file: "instruments", field: "", found: "no instrument", allowed: "at least one folder"))
+    }
+    if !profiles.contains(where: { $0.message.id == "default" }), faults.isEmpty {
+      faults.append(SurveyDataFault(file: "profiles", field: "id", found: "no profile named default", allowed: "one"))
+    }
+    guard faults.isEmpty, let ruleSet else { throw SurveyDataFaults(faults) }
+    self.instruments = instruments.sorted { left, right in
+      left.message.version.compare(right.message.version, options: .numeric) == .orderedDescending
+    }
+    self.ruleSet = ruleSet
+    self.profiles = profiles
+    samples = files.inFolder("samples").map { SampleFile(name: String($0.path.dropFirst("samples/".count)), text: $0.text) }
+  }
+
+  /// The instrument with an id and a version.
+  ///
+  /// - Parameters:
+  ///   - id: Empty reads as "cyber-capacity".
+  ///   - version: Empty reads as the newest.
+  package func instrument(id: String, version: String) -> LoadedInstrument? {
+    instruments.first { instrument in
+      instrument.message.id == (id.isEmpty ? "cyber-capacity" : id)
+        && (version.isEmpty || instrument.message.version == version)
+    }
+  }
+
+  /// The profile with an id; empty reads as "default".
+  package func profile(id: String) -> LoadedProfile? {
+    profiles.first { $0.message.id == (id.isEmpty ? "default" : id) }
+  }
+}
+
+/// A survey file of an invented state.
+package struct SampleFile: Sendable, Hashable {
+  /// For example "state-a-strong.yaml".
+  package let name: String
+  package let text: String
+}

@@ -1,0 +1,49 @@
+internal import CapacityProtos
+internal import ProtobufC
+
+/// Collects faults of a message.
+struct ViolationNotes {
+  private(set) var violations: [Capacity_V1_Violation] = []
+
+  mutating func note(_ field: some CustomStringConvertible, found: String, allowed: String) {
+    var violation = Capacity_V1_Violation()
+    violation.field = field.description
+    violation.found = found
+    violation.allowed = allowed
+    violations.append(violation)
+  }
+
+  /// A text for people: bounded, without control characters but line breaks and tabs.
+  mutating func checkText(
+    _ text: String,
+    at field: some CustomStringConvertible,
+    bytes limit: Int = SurveyLimits.commentBytes
+  ) {
+    if text.utf8.count > limit {
+      note(field, found: "\(text.utf8.count) bytes", allowed: "\(limit) bytes at most")
+    }
+    let isControl = { (scalar: UnicodeScalar) in
+      (scalar.value < 0x20 && !["\n", "\r", "\t"].contains(scalar)) || (0x7F...0x9F).contains(scalar.value)
+    }
+    if let scalar = text.unicodeScalars.first(where: isControl) {
+      let code = String(scalar.value, radix: 16, uppercase: true)
+      note(field, found: "the control character U+\(String(repeating: "0", count: 4 - code.count))\(code)", allowed: "text")
+    }
+  }
+
+  /// An enum that may be left out.
+  mutating func checkEnum<Value: ProtobufEnum>(_ value: Value, at field: some CustomStringConvertible) {
+    guard !value.isKnown else { return }
+    note(field, found: "the number \(value.rawValue)", allowed: "one of \(Value.shortNames.joined(separator: ", "))")
+  }
+
+  /// An enum that must be given.
+  mutating func requireEnum<Value: ProtobufEnum>(_ value: Value, at field: some CustomStringConvertible) {
+    guard value == Value() else { return checkEnum(value, at: field) }
+    note(field, found: "nothing", allowed: "one of \(Value.shortNames.joined(separator: ", "))")
+  }
+
+  mutating func checkCount(_ count: Int, atMost limit: Int, at field: some CustomStringConvertible) {
+    if count > limit { note(field, found: "\(count) entries", allowed: "\(limit) at most") }
+  }
+}
