@@ -13,6 +13,7 @@ extension SQLiteAssessmentStore {
       self.maximumReaders = maximumReaders
     }
 
+    /// 5 seconds, 5 readers.
     package static let defaults = Configuration()
   }
 }

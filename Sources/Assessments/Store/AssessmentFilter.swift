@@ -36,6 +36,7 @@ package enum Visibility: Sendable, Hashable {
 
 /// One page of a list, newest id first.
 package struct AssessmentPage: Sendable, Hashable {
+  /// At most as many as were asked for.
   package var assessments: [AssessmentSummary]
   /// Cursor of the next page; `nil` on the last one.
   package var next: String?

@@ -73,8 +73,11 @@ package struct Submission: Sendable, Hashable {
 
   /// A person to ask about a response. Empty text: not given.
   package struct Contact: Sendable, Hashable {
+    /// As the person writes it.
     package var name: String
+    /// Not checked here.
     package var email: String
+    /// Not checked here.
     package var phone: String
 
     package init(name: String = "", email: String = "", phone: String = "") {

@@ -9,6 +9,7 @@ package struct TokenRecord: Sendable, Hashable {
   package var role: String
   /// The bearer's agency, where the role has one.
   package var agency: String?
+  /// When it was registered.
   package var created: Int64
   /// From when on it is refused; `nil`: never by itself.
   package var expires: Int64?
