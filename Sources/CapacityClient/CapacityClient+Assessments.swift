@@ -1,0 +1,98 @@
+package import CapacityProtos
+internal import Instruments
+internal import ProtobufC
+
+extension CapacityClient {
+  /// Asks the server for every fault of a response. Nothing is stored.
+  ///
+  /// - Returns: None: the response would be accepted.
+  package func violations(
+    in response: Capacity_V1_SurveyResponse
+  ) async throws(ClientError) -> [Capacity_V1_Violation] {
+    var request = Capacity_V1_ValidateResponseRequest()
+    request.response = response
+    return try await call { metadata, options in
+      try await assessmentService.validateResponse(request, metadata: metadata, options: options)
+    }.violations
+  }
+
+  /// Submits a response. An answer means that it is stored.
+  ///
+  /// - Parameters:
+  ///   - response: What was found out about a state.
+  ///   - requestID: `nil`: derived from the content, so that the same response is stored once, however often it
+  ///     is sent.
+  ///   - contact: Whom to ask about it; kept apart from the response.
+  package func submit(
+    _ response: Capacity_V1_SurveyResponse,
+    requestID: String? = nil,
+    contact: Capacity_V1_Contact? = nil
+  ) async throws(ClientError) -> Capacity_V1_SubmitResponseResponse {
+    var request = Capacity_V1_SubmitResponseRequest()
+    request.requestID = if let requestID { requestID } else { try Self.requestID(for: response) }
+    request.response = response
+    request.contact = contact
+    request.languageCode = language
+    return try await call { metadata, options in
+      try await assessmentService.submitResponse(request, metadata: metadata, options: options)
+    }
+  }
+
+  /// The request id of a response that is sent without one: SHA-256 over its canonical bytes, in hexadecimal.
+  package static func requestID(for response: Capacity_V1_SurveyResponse) throws(ClientError) -> String {
+    do {
+      return ContentDigest.hex(of: try response.encoded())
+    } catch {
+      throw ClientError(code: "INVALID_ARGUMENT", message: "The response: \(error)", exitStatus: .invalidSurvey)
+    }
+  }
+
+  /// One assessment.
+  ///
+  /// - Parameters:
+  ///   - id: As the submission's answer gave it.
+  ///   - withResponse: Whether the response comes along.
+  package func assessment(
+    _ id: String,
+    withResponse: Bool = false
+  ) async throws(ClientError) -> Capacity_V1_Assessment {
+    var request = Capacity_V1_GetAssessmentRequest()
+    request.assessmentID = id
+    request.view = withResponse ? .full : .basic
+    request.languageCode = language
+    let answer = try await call { metadata, options in
+      try await assessmentService.getAssessment(request, metadata: metadata, options: options)
+    }
+    guard let assessment = answer.assessment else { throw .withoutContent("assessment") }
+    return assessment
+  }
+
+  /// One page of a list, newest first, without scorecards and responses.
+  package func assessments(
+    matching request: Capacity_V1_ListAssessmentsRequest
+  ) async throws(ClientError) -> Capacity_V1_ListAssessmentsResponse {
+    try await call { metadata, options in
+      try await assessmentService.listAssessments(request, metadata: metadata, options: options)
+    }
+  }
+
+  /// All pages of a list, from the page of the request on.
+  package func allAssessments(
+    matching request: Capacity_V1_ListAssessmentsRequest
+  ) async throws(ClientError) -> Capacity_V1_ListAssessmentsResponse {
+    var (request, all) = (request, Capacity_V1_ListAssessmentsResponse())
+    repeat {
+      let page = try await assessments(matching: request)
+      all.assessments += page.assessments
+      request.pageToken = page.nextPageToken
+    } while !request.pageToken.isEmpty
+    return all
+  }
+}
+
+extension ClientError {
+  /// The server answered, but left out what was asked for.
+  static func withoutContent(_ what: String) -> ClientError {
+    ClientError(code: "UNKNOWN", message: "The server's answer holds no \(what).", exitStatus: .failed)
+  }
+}

@@ -1,0 +1,119 @@
+internal import CapacityProtos
+package import GRPCCore
+internal import GRPCNIOTransportHTTP2
+
+/// A connection to a server, with a typed method for every RPC.
+///
+/// Every call has a deadline. Calls that find the server unavailable are tried again with growing pauses: all of
+/// them may be repeated, a submission too, because it carries a request id.
+package struct CapacityClient: Sendable {
+  /// The server, for messages to people.
+  package let server: String
+  /// The language of rendered words, a BCP 47 tag.
+  package let language: String
+
+  let instrumentService: any Capacity_V1_InstrumentService.ClientProtocol
+  let assessmentService: any Capacity_V1_AssessmentService.ClientProtocol
+  let scoreService: any Capacity_V1_ScoreService.ClientProtocol
+  let transferService: any Capacity_V1_TransferService.ClientProtocol
+  private let metadata: Metadata
+  private let options: CallOptions
+
+  /// Wraps a running gRPC client, over any transport.
+  ///
+  /// - Parameters:
+  ///   - client: Its connections are run by the caller.
+  ///   - server: Its name for messages to people.
+  ///   - token: Sent as `authorization: Bearer`; `nil`: none is sent.
+  ///   - deadline: Of every call, all its attempts together.
+  ///   - language: Of rendered words, a BCP 47 tag.
+  package init(
+    wrapping client: GRPCClient<some ClientTransport>,
+    server: String,
+    token: String?,
+    deadline: Duration = .seconds(30),
+    language: String = "en"
+  ) {
+    self.server = server
+    self.language = language
+    instrumentService = Capacity_V1_InstrumentService.Client(wrapping: client)
+    assessmentService = Capacity_V1_AssessmentService.Client(wrapping: client)
+    scoreService = Capacity_V1_ScoreService.Client(wrapping: client)
+    transferService = Capacity_V1_TransferService.Client(wrapping: client)
+    metadata = token.map { ["authorization": "Bearer \($0)"] } ?? [:]
+    options = .forCapacity(deadline: deadline)
+  }
+
+  /// Connects, runs `body` and closes the connection.
+  ///
+  /// Loopback addresses are reached in plaintext, all others through TLS with the system's trust roots.
+  ///
+  /// - Parameters:
+  ///   - settings: Which server, and as whom.
+  ///   - deadline: Of every call, all its attempts together.
+  ///   - language: Of rendered words, a BCP 47 tag.
+  ///   - body: Gets the client; it must not outlive the call.
+  /// - Returns: What `body` returns.
+  /// - Throws: What `body` throws, or ``ClientError``.
+  package static func with<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    deadline: Duration = .seconds(30),
+    language: String = "en",
+    _ body: (CapacityClient) async throws -> Result
+  ) async throws -> Result {
+    let transport: HTTP2ClientTransport.Posix
+    do {
+      transport = try HTTP2ClientTransport.Posix(
+        target: settings.server.target,
+        transportSecurity: settings.server.security
+      )
+    } catch {
+      throw ClientError(
+        code: "UNAVAILABLE",
+        message: "No connection to \(settings.server) can be made: \(error)",
+        exitStatus: .unreachable
+      )
+    }
+    return try await withGRPCClient(transport: transport) { client in
+      let capacity = CapacityClient(
+        wrapping: client,
+        server: settings.server.description,
+        token: settings.token,
+        deadline: deadline,
+        language: language
+      )
+      return try await body(capacity)
+    }
+  }
+
+  /// Runs one RPC with the token and the options of this client.
+  func call<Result>(
+    _ rpc: (Metadata, CallOptions) async throws -> Result
+  ) async throws(ClientError) -> Result {
+    do {
+      return try await rpc(metadata, options)
+    } catch {
+      throw ClientError(error, server: server)
+    }
+  }
+}
+
+extension CallOptions {
+  /// Four attempts within the deadline; a deadline that is not positive becomes a millisecond.
+  fileprivate static func forCapacity(deadline: Duration) -> CallOptions {
+    var options = CallOptions.defaults
+    options.timeout = max(deadline, .milliseconds(1))
+    // Answers can be larger than what may be sent: an assessment holds the response and its scorecard.
+    options.maxResponseMessageBytes = 16 << 20
+    options.executionPolicy = .retry(
+      RetryPolicy(
+        maxAttempts: 4,
+        initialBackoff: .milliseconds(200),
+        maxBackoff: .seconds(2),
+        backoffMultiplier: 2,
+        retryableStatusCodes: [.unavailable]
+      )
+    )
+    return options
+  }
+}

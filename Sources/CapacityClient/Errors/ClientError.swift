@@ -1,0 +1,96 @@
+internal import CapacityProtos
+internal import GRPCCore
+
+/// Why a call did not succeed, decoded from the status of the call and its details.
+package struct ClientError: Error, Sendable, Hashable {
+  /// The gRPC status code, in the spelling of the specification, for example `NOT_FOUND`.
+  package let code: String
+  /// One sentence for people.
+  package let message: String
+  /// The faults of the request that the server named; it names as many as fit the trailers of a call.
+  package let violations: [Violation]
+  /// For programs, for example `UNKNOWN_INSTRUMENT_VERSION`; empty where the server gave none.
+  package let reason: String
+  /// What goes with ``reason``, for example the versions that there are.
+  package let metadata: [String: String]
+  /// What a command that met this error ends with.
+  package let exitStatus: ExitStatus
+
+  /// A fault of a request.
+  package struct Violation: Sendable, Hashable {
+    /// The path of the field, for example `answers["LAW-01"].level`.
+    package let field: String
+    /// What was found and what is allowed.
+    package let explanation: String
+  }
+
+  /// Makes an error that no server sent.
+  package init(code: String, message: String, exitStatus: ExitStatus) {
+    self.code = code
+    self.message = message
+    self.exitStatus = exitStatus
+    violations = []
+    reason = ""
+    metadata = [:]
+  }
+
+  /// Decodes what a call threw.
+  ///
+  /// - Parameters:
+  ///   - error: As grpc-swift throws it; anything else counts as UNKNOWN.
+  ///   - server: Who was called, for the words.
+  package init(_ error: any Error, server: String) {
+    switch error {
+    case let error as ClientError: self = error
+    case let error as RPCError: self.init(rpc: error, server: server)
+    default: self.init(code: "UNKNOWN", message: String(describing: error), exitStatus: .failed)
+    }
+  }
+
+  private init(rpc error: RPCError, server: String) {
+    let details = StatusDetails(metadata: error.metadata)
+    code = Self.names[error.code] ?? "UNKNOWN"
+    violations = details.violations
+    reason = details.info?.reason ?? ""
+    metadata = details.info?.metadata ?? [:]
+    let sent = error.message.isEmpty ? "no reason was given" : error.message
+    switch error.code {
+    case .unavailable:
+      message = "The server at \(server) cannot be reached or is not ready: \(sent)"
+      exitStatus = .unreachable
+    case .deadlineExceeded:
+      message = "The server at \(server) did not answer in time (see --deadline)."
+      exitStatus = .unreachable
+    case .unauthenticated:
+      message = "The server at \(server) does not accept the token: \(sent)"
+      exitStatus = .notAuthorised
+    case .permissionDenied:
+      message = "This token may not do that: \(sent)"
+      exitStatus = .notAuthorised
+    case .invalidArgument:
+      message = sent
+      exitStatus = details.violations.isEmpty ? .failed : .invalidSurvey
+    default:
+      message = sent
+      exitStatus = .failed
+    }
+  }
+
+  private static let names: [RPCError.Code: String] = [
+    .cancelled: "CANCELLED", .unknown: "UNKNOWN", .invalidArgument: "INVALID_ARGUMENT",
+    .deadlineExceeded: "DEADLINE_EXCEEDED", .notFound: "NOT_FOUND", .alreadyExists: "ALREADY_EXISTS",
+    .permissionDenied: "PERMISSION_DENIED", .resourceExhausted: "RESOURCE_EXHAUSTED",
+    .failedPrecondition: "FAILED_PRECONDITION", .aborted: "ABORTED", .outOfRange: "OUT_OF_RANGE",
+    .unimplemented: "UNIMPLEMENTED", .internalError: "INTERNAL", .unavailable: "UNAVAILABLE",
+    .dataLoss: "DATA_LOSS", .unauthenticated: "UNAUTHENTICATED",
+  ]
+}
+
+extension ClientError: CustomStringConvertible {
+  /// The message, then a line for each fault and for each thing that goes with the reason.
+  package var description: String {
+    let faults = violations.map { "  \($0.field): \($0.explanation)" }
+    let facts = metadata.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
+    return ([message] + faults + facts).joined(separator: "\n")
+  }
+}
