@@ -1,0 +1,25 @@
+internal import Foundation
+
+/// The fact base that stands beside the repository.
+enum SharedDomain {
+  /// A file of `../shared/domain`, seen from the repository.
+  static func data(_ name: String, from file: String = #filePath) throws -> Data {
+    let start = URL(filePath: file).resolvingSymlinksInPath()
+    var folder = start.deletingLastPathComponent()
+    while folder.path().count > 1 {
+      let candidate = folder.appending(path: "shared/domain/\(name)")
+      if FileManager.default.fileExists(atPath: candidate.path()) { return try Data(contentsOf: candidate) }
+      folder.deleteLastPathComponent()
+    }
+    throw Missing(name: name, start: start.path())
+  }
+
+  struct Missing: Error, CustomStringConvertible {
+    var name: String
+    var start: String
+
+    var description: String {
+      "the worked cases are missing: no folder above \(start) holds shared/domain/\(name)"
+    }
+  }
+}
