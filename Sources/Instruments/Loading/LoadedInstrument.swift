@@ -25,6 +25,9 @@ package struct LoadedInstrument: Sendable {
     places[id].map { message.domains[$0.domain].indicators[$0.indicator] }
   }
 
+  /// The words of a pattern across domains.
+  package func pattern(_ id: String) -> Capacity_V1_PatternDescription? { message.patterns.first { $0.id == id } }
+
   /// Every indicator with its words, in the instrument's order.
   package var indicators: [Capacity_V1_Indicator] { message.domains.flatMap(\.indicators) }
 }

@@ -478,6 +478,63 @@ void   capacity__v1__framework_article__free_unpacked
   assert(message->base.descriptor == &capacity__v1__framework_article__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   capacity__v1__pattern_description__title_entry__init
+                     (Capacity__V1__PatternDescription__TitleEntry         *message)
+{
+  static const Capacity__V1__PatternDescription__TitleEntry init_value = CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__INIT;
+  *message = init_value;
+}
+void   capacity__v1__pattern_description__explanation_entry__init
+                     (Capacity__V1__PatternDescription__ExplanationEntry         *message)
+{
+  static const Capacity__V1__PatternDescription__ExplanationEntry init_value = CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__INIT;
+  *message = init_value;
+}
+void   capacity__v1__pattern_description__init
+                     (Capacity__V1__PatternDescription         *message)
+{
+  static const Capacity__V1__PatternDescription init_value = CAPACITY__V1__PATTERN_DESCRIPTION__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__pattern_description__get_packed_size
+                     (const Capacity__V1__PatternDescription *message)
+{
+  assert(message->base.descriptor == &capacity__v1__pattern_description__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__pattern_description__pack
+                     (const Capacity__V1__PatternDescription *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__pattern_description__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__pattern_description__pack_to_buffer
+                     (const Capacity__V1__PatternDescription *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__pattern_description__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__PatternDescription *
+       capacity__v1__pattern_description__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__PatternDescription *)
+     protobuf_c_message_unpack (&capacity__v1__pattern_description__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__pattern_description__free_unpacked
+                     (Capacity__V1__PatternDescription *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__pattern_description__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor capacity__v1__instrument__title_entry__field_descriptors[2] =
 {
   {
@@ -580,7 +637,7 @@ const ProtobufCMessageDescriptor capacity__v1__instrument__introduction_entry__d
   (ProtobufCMessageInit) capacity__v1__instrument__introduction_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__instrument__field_descriptors[8] =
+static const ProtobufCFieldDescriptor capacity__v1__instrument__field_descriptors[9] =
 {
   {
     "id",
@@ -678,12 +735,25 @@ static const ProtobufCFieldDescriptor capacity__v1__instrument__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "patterns",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__Instrument, n_patterns),
+    offsetof(Capacity__V1__Instrument, patterns),
+    &capacity__v1__pattern_description__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__instrument__field_indices_by_name[] = {
   4,   /* field[4] = domains */
   7,   /* field[7] = frameworks */
   0,   /* field[0] = id */
   3,   /* field[3] = introduction */
+  8,   /* field[8] = patterns */
   5,   /* field[5] = principles */
   6,   /* field[6] = risks */
   2,   /* field[2] = title */
@@ -692,7 +762,7 @@ static const unsigned capacity__v1__instrument__field_indices_by_name[] = {
 static const ProtobufCIntRange capacity__v1__instrument__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor capacity__v1__instrument__descriptor =
 {
@@ -702,7 +772,7 @@ const ProtobufCMessageDescriptor capacity__v1__instrument__descriptor =
   "Capacity__V1__Instrument",
   "capacity.v1",
   sizeof(Capacity__V1__Instrument),
-  8,
+  9,
   capacity__v1__instrument__field_descriptors,
   capacity__v1__instrument__field_indices_by_name,
   1,  capacity__v1__instrument__number_ranges,
@@ -1821,6 +1891,172 @@ const ProtobufCMessageDescriptor capacity__v1__framework_article__descriptor =
   capacity__v1__framework_article__field_indices_by_name,
   1,  capacity__v1__framework_article__number_ranges,
   (ProtobufCMessageInit) capacity__v1__framework_article__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__pattern_description__title_entry__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PatternDescription__TitleEntry, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PatternDescription__TitleEntry, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__pattern_description__title_entry__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange capacity__v1__pattern_description__title_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__pattern_description__title_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.PatternDescription.TitleEntry",
+  "TitleEntry",
+  "Capacity__V1__PatternDescription__TitleEntry",
+  "capacity.v1",
+  sizeof(Capacity__V1__PatternDescription__TitleEntry),
+  2,
+  capacity__v1__pattern_description__title_entry__field_descriptors,
+  capacity__v1__pattern_description__title_entry__field_indices_by_name,
+  1,  capacity__v1__pattern_description__title_entry__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__pattern_description__title_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__pattern_description__explanation_entry__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PatternDescription__ExplanationEntry, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PatternDescription__ExplanationEntry, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__pattern_description__explanation_entry__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange capacity__v1__pattern_description__explanation_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__pattern_description__explanation_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.PatternDescription.ExplanationEntry",
+  "ExplanationEntry",
+  "Capacity__V1__PatternDescription__ExplanationEntry",
+  "capacity.v1",
+  sizeof(Capacity__V1__PatternDescription__ExplanationEntry),
+  2,
+  capacity__v1__pattern_description__explanation_entry__field_descriptors,
+  capacity__v1__pattern_description__explanation_entry__field_indices_by_name,
+  1,  capacity__v1__pattern_description__explanation_entry__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__pattern_description__explanation_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__pattern_description__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PatternDescription, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__PatternDescription, n_title),
+    offsetof(Capacity__V1__PatternDescription, title),
+    &capacity__v1__pattern_description__title_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "explanation",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__PatternDescription, n_explanation),
+    offsetof(Capacity__V1__PatternDescription, explanation),
+    &capacity__v1__pattern_description__explanation_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__pattern_description__field_indices_by_name[] = {
+  2,   /* field[2] = explanation */
+  0,   /* field[0] = id */
+  1,   /* field[1] = title */
+};
+static const ProtobufCIntRange capacity__v1__pattern_description__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor capacity__v1__pattern_description__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.PatternDescription",
+  "PatternDescription",
+  "Capacity__V1__PatternDescription",
+  "capacity.v1",
+  sizeof(Capacity__V1__PatternDescription),
+  3,
+  capacity__v1__pattern_description__field_descriptors,
+  capacity__v1__pattern_description__field_indices_by_name,
+  1,  capacity__v1__pattern_description__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__pattern_description__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue capacity__v1__answer_type__enum_values_by_number[4] =

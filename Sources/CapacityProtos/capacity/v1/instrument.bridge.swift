@@ -32,6 +32,8 @@ extension Capacity_V1_Instrument: ProtobufMessage {
     for index in 0..<c.pointee.n_risks { self.risks.append(try Capacity_V1_Risk(copyingIfPresent: c.pointee.risks[index])) }
     self.frameworks.reserveCapacity(c.pointee.n_frameworks)
     for index in 0..<c.pointee.n_frameworks { self.frameworks.append(try Capacity_V1_Framework(copyingIfPresent: c.pointee.frameworks[index])) }
+    self.patterns.reserveCapacity(c.pointee.n_patterns)
+    for index in 0..<c.pointee.n_patterns { self.patterns.append(try Capacity_V1_PatternDescription(copyingIfPresent: c.pointee.patterns[index])) }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -61,6 +63,8 @@ extension Capacity_V1_Instrument: ProtobufMessage {
     c.pointee.risks = try arena.array(self.risks) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__Risk.self) }
     c.pointee.n_frameworks = self.frameworks.count
     c.pointee.frameworks = try arena.array(self.frameworks) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__Framework.self) }
+    c.pointee.n_patterns = self.patterns.count
+    c.pointee.patterns = try arena.array(self.patterns) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__PatternDescription.self) }
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 
@@ -70,6 +74,7 @@ extension Capacity_V1_Instrument: ProtobufMessage {
     for (index, value) in principles.enumerated() { value.visitUnknownFields(at: path.field("principles").index(index), visit) }
     for (index, value) in risks.enumerated() { value.visitUnknownFields(at: path.field("risks").index(index), visit) }
     for (index, value) in frameworks.enumerated() { value.visitUnknownFields(at: path.field("frameworks").index(index), visit) }
+    for (index, value) in patterns.enumerated() { value.visitUnknownFields(at: path.field("patterns").index(index), visit) }
   }
 }
 
@@ -422,6 +427,53 @@ extension Capacity_V1_FrameworkArticle: ProtobufMessage {
       return entry
     }
     c.pointee.source = try arena.bytes(of: self.source)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_PatternDescription: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.PatternDescription" }
+
+  package static let layout = MessageLayout(Capacity__V1__PatternDescription.self, initialize: capacity__v1__pattern_description__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__PatternDescription.self)
+    self.id = try String(copying: c.pointee.id, field: "capacity.v1.PatternDescription.id")
+    for index in 0..<c.pointee.n_title {
+      guard let entry = c.pointee.title[index] else { continue }
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.PatternDescription.TitleEntry.key")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.PatternDescription.TitleEntry.value")
+    }
+    for index in 0..<c.pointee.n_explanation {
+      guard let entry = c.pointee.explanation[index] else { continue }
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.PatternDescription.ExplanationEntry.key")
+      self.explanation[key] = try String(copying: entry.pointee.value, field: "capacity.v1.PatternDescription.ExplanationEntry.value")
+    }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__PatternDescription.self)
+    c.pointee.id = try arena.bytes(of: self.id)
+    c.pointee.n_title = self.title.count
+    c.pointee.title = try arena.array(canonicallySorted(self.title)) { element in
+      let entry = try arena.message(Capacity__V1__PatternDescription__TitleEntry.self) { capacity__v1__pattern_description__title_entry__init($0) }
+      entry.pointee.key = try arena.bytes(of: element.key)
+      entry.pointee.value = try arena.bytes(of: element.value)
+      return entry
+    }
+    c.pointee.n_explanation = self.explanation.count
+    c.pointee.explanation = try arena.array(canonicallySorted(self.explanation)) { element in
+      let entry = try arena.message(Capacity__V1__PatternDescription__ExplanationEntry.self) { capacity__v1__pattern_description__explanation_entry__init($0) }
+      entry.pointee.key = try arena.bytes(of: element.key)
+      entry.pointee.value = try arena.bytes(of: element.value)
+      return entry
+    }
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

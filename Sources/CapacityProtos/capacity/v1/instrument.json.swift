@@ -12,6 +12,7 @@ extension Capacity_V1_Instrument: DocumentMessage {
     .init(6, name: "principles", jsonName: "principles"),
     .init(7, name: "risks", jsonName: "risks"),
     .init(8, name: "frameworks", jsonName: "frameworks"),
+    .init(9, name: "patterns", jsonName: "patterns"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -24,6 +25,7 @@ extension Capacity_V1_Instrument: DocumentMessage {
     case 6: reader.read(&self.principles)
     case 7: reader.read(&self.risks)
     case 8: reader.read(&self.frameworks)
+    case 9: reader.read(&self.patterns)
     default: break
     }
   }
@@ -37,6 +39,7 @@ extension Capacity_V1_Instrument: DocumentMessage {
     writer.write("principles", self.principles)
     writer.write("risks", self.risks)
     writer.write("frameworks", self.frameworks)
+    writer.write("patterns", self.patterns)
   }
 }
 
@@ -254,6 +257,29 @@ extension Capacity_V1_FrameworkArticle: DocumentMessage {
     writer.write("number", self.number)
     writer.write("topic", self.topic)
     writer.write("source", self.source)
+  }
+}
+
+extension Capacity_V1_PatternDescription: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "id", jsonName: "id"),
+    .init(2, name: "title", jsonName: "title"),
+    .init(3, name: "explanation", jsonName: "explanation"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.id)
+    case 2: reader.read(&self.title)
+    case 3: reader.read(&self.explanation)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("id", self.id)
+    writer.write("title", self.title)
+    writer.write("explanation", self.explanation)
   }
 }
 

@@ -89,6 +89,8 @@ package struct Capacity_V1_Instrument: Sendable, Hashable {
   package var risks: [Capacity_V1_Risk] = []
   /// The treaties, models and indices that crosswalks point to.
   package var frameworks: [Capacity_V1_Framework] = []
+  /// The words of the patterns across domains.
+  package var patterns: [Capacity_V1_PatternDescription] = []
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 
@@ -202,6 +204,19 @@ package struct Capacity_V1_FrameworkArticle: Sendable, Hashable {
   package var number: String = ""
   package var topic: [String: String] = [:]
   package var source: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+/// What a constellation across domains means, in words; its arithmetic is part of the method.
+package struct Capacity_V1_PatternDescription: Sendable, Hashable {
+  /// For example "PAT-1".
+  package var id: String = ""
+  package var title: [String: String] = [:]
+  /// A fact and why it matters, never a verdict.
+  package var explanation: [String: String] = [:]
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

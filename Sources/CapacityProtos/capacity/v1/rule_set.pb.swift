@@ -251,7 +251,7 @@ package struct Capacity_V1_TierThreshold: Sendable, Hashable {
   package init() {}
 }
 
-/// A rule over one transfer. The language of conditions is described in Surveys/dual-use/red-flags.yaml.
+/// A rule over one transfer. The language of conditions is described in Surveys/dual-use/04-red-flags.yaml.
 package struct Capacity_V1_RedFlagRule: Sendable, Hashable {
   /// For example "RF-04".
   package var id: String = ""

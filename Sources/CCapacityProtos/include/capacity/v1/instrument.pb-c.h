@@ -37,6 +37,9 @@ typedef struct Capacity__V1__Framework Capacity__V1__Framework;
 typedef struct Capacity__V1__Framework__TitleEntry Capacity__V1__Framework__TitleEntry;
 typedef struct Capacity__V1__FrameworkArticle Capacity__V1__FrameworkArticle;
 typedef struct Capacity__V1__FrameworkArticle__TopicEntry Capacity__V1__FrameworkArticle__TopicEntry;
+typedef struct Capacity__V1__PatternDescription Capacity__V1__PatternDescription;
+typedef struct Capacity__V1__PatternDescription__TitleEntry Capacity__V1__PatternDescription__TitleEntry;
+typedef struct Capacity__V1__PatternDescription__ExplanationEntry Capacity__V1__PatternDescription__ExplanationEntry;
 
 
 /* --- enums --- */
@@ -97,10 +100,12 @@ struct  Capacity__V1__Instrument
   Capacity__V1__Risk **risks;
   size_t n_frameworks;
   Capacity__V1__Framework **frameworks;
+  size_t n_patterns;
+  Capacity__V1__PatternDescription **patterns;
 };
 #define CAPACITY__V1__INSTRUMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__instrument__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Capacity__V1__Domain__TitleEntry
@@ -329,6 +334,42 @@ struct  Capacity__V1__FrameworkArticle
     , {0,NULL}, 0,NULL, {0,NULL} }
 
 
+struct  Capacity__V1__PatternDescription__TitleEntry
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key;
+  ProtobufCBinaryData value;
+};
+#define CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__pattern_description__title_entry__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Capacity__V1__PatternDescription__ExplanationEntry
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key;
+  ProtobufCBinaryData value;
+};
+#define CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__pattern_description__explanation_entry__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Capacity__V1__PatternDescription
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  size_t n_title;
+  Capacity__V1__PatternDescription__TitleEntry **title;
+  size_t n_explanation;
+  Capacity__V1__PatternDescription__ExplanationEntry **explanation;
+};
+#define CAPACITY__V1__PATTERN_DESCRIPTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__pattern_description__descriptor) \
+    , {0,NULL}, 0,NULL, 0,NULL }
+
+
 /* Capacity__V1__Instrument__TitleEntry methods */
 void   capacity__v1__instrument__title_entry__init
                      (Capacity__V1__Instrument__TitleEntry         *message);
@@ -533,6 +574,31 @@ Capacity__V1__FrameworkArticle *
 void   capacity__v1__framework_article__free_unpacked
                      (Capacity__V1__FrameworkArticle *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__PatternDescription__TitleEntry methods */
+void   capacity__v1__pattern_description__title_entry__init
+                     (Capacity__V1__PatternDescription__TitleEntry         *message);
+/* Capacity__V1__PatternDescription__ExplanationEntry methods */
+void   capacity__v1__pattern_description__explanation_entry__init
+                     (Capacity__V1__PatternDescription__ExplanationEntry         *message);
+/* Capacity__V1__PatternDescription methods */
+void   capacity__v1__pattern_description__init
+                     (Capacity__V1__PatternDescription         *message);
+size_t capacity__v1__pattern_description__get_packed_size
+                     (const Capacity__V1__PatternDescription   *message);
+size_t capacity__v1__pattern_description__pack
+                     (const Capacity__V1__PatternDescription   *message,
+                      uint8_t             *out);
+size_t capacity__v1__pattern_description__pack_to_buffer
+                     (const Capacity__V1__PatternDescription   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__PatternDescription *
+       capacity__v1__pattern_description__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__pattern_description__free_unpacked
+                     (Capacity__V1__PatternDescription *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Capacity__V1__Instrument__TitleEntry_Closure)
@@ -595,6 +661,15 @@ typedef void (*Capacity__V1__FrameworkArticle__TopicEntry_Closure)
 typedef void (*Capacity__V1__FrameworkArticle_Closure)
                  (const Capacity__V1__FrameworkArticle *message,
                   void *closure_data);
+typedef void (*Capacity__V1__PatternDescription__TitleEntry_Closure)
+                 (const Capacity__V1__PatternDescription__TitleEntry *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__PatternDescription__ExplanationEntry_Closure)
+                 (const Capacity__V1__PatternDescription__ExplanationEntry *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__PatternDescription_Closure)
+                 (const Capacity__V1__PatternDescription *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -623,6 +698,9 @@ extern const ProtobufCMessageDescriptor capacity__v1__framework__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__framework__title_entry__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__framework_article__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__framework_article__topic_entry__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__pattern_description__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__pattern_description__title_entry__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__pattern_description__explanation_entry__descriptor;
 
 PROTOBUF_C__END_DECLS
 

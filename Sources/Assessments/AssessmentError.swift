@@ -1,0 +1,32 @@
+package import CapacityProtos
+
+/// Why a use case could not be carried out. The server turns it into a status, the client into words.
+package enum AssessmentError: Error, Sendable, Hashable {
+  /// The request has these faults.
+  case invalid([Capacity_V1_Violation])
+  /// This version of the instrument is not here; these are.
+  case unknownInstrument(id: String, version: String, known: [String])
+  /// The agency has used the request id for other content.
+  case requestIDTaken(assessmentID: String)
+  /// It is not there, or not for this caller: the two are not told apart. In words.
+  case notFound(String)
+  /// No caller is known. In words.
+  case unauthenticated(String)
+  /// The caller's role lacks the right. Which role would do, in words.
+  case denied(String)
+  /// Which limit, and its value, in words.
+  case overLimit(String)
+  /// The page token was not made by this server for this list.
+  case invalidPageToken
+  /// There is no such scoring profile; these are.
+  case unknownProfile(String, known: [String])
+
+  /// One fault of a request.
+  static func invalid(_ field: String, found: String, allowed: String) -> AssessmentError {
+    var violation = Capacity_V1_Violation()
+    violation.field = field
+    violation.found = found
+    violation.allowed = allowed
+    return .invalid([violation])
+  }
+}

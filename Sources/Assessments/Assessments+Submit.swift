@@ -1,0 +1,91 @@
+package import CapacityProtos
+internal import DualUse
+internal import Instruments
+internal import ProtobufC
+internal import Scoring
+
+extension Assessments {
+  /// Validates, scores, flags and stores a response. A reply means that it is on disk.
+  ///
+  /// - Throws: ``AssessmentError`` for what is wrong with the request, ``StoreError`` for the store.
+  package func submitResponse(
+    _ request: Capacity_V1_SubmitResponseRequest,
+    by caller: Caller
+  ) async throws -> Capacity_V1_SubmitResponseResponse {
+    guard var response = request.response else {
+      throw AssessmentError.invalid("response", found: "nothing", allowed: "a survey response")
+    }
+    try check(request)
+    response.agency = try agency(of: response, for: caller)
+    let engine = try checkedEngine(for: response)
+    let draft = try Draft(request, response: response, engine: engine, caller: caller, at: now())
+    let data = data
+    let outcome = try await store.commit(draft.submission) { context in
+      try draft.finish(requestedBefore: context.requestedBefore, data: data)
+    }
+    switch outcome {
+    case .stored(let stored): return try reply(stored, request, isRepeated: false)
+    case .repeated(let stored): return try reply(stored, request, isRepeated: true)
+    case .conflict(let id): throw AssessmentError.requestIDTaken(assessmentID: id)
+    }
+  }
+
+  private func check(_ request: Capacity_V1_SubmitResponseRequest) throws {
+    if request.requestID.wholeMatch(of: /[!-~]{1,128}/) == nil {
+      throw AssessmentError.invalid(
+        "request_id",
+        found: request.requestID.isEmpty ? "nothing" : "\"\(request.requestID.prefix(40))\"",
+        allowed: "1 to 128 printable ASCII characters without spaces, unique for the agency"
+      )
+    }
+    let contact = request.contact ?? .init()
+    for (field, text) in [("name", contact.name), ("email", contact.email), ("phone", contact.phone)]
+    where text.utf8.count > 256 || text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      throw AssessmentError.invalid(
+        "contact.\(field)",
+        found: "\(text.utf8.count) bytes, or a control character",
+        allowed: "256 bytes at most, one line"
+      )
+    }
+  }
+
+  /// The agency that a response belongs to: that of the token; an administrator may name another.
+  private func agency(of response: Capacity_V1_SurveyResponse, for caller: Caller) throws -> String {
+    let own = caller.agency ?? ""
+    if response.agency.isEmpty || response.agency == own { return own }
+    guard caller.role == .admin else {
+      throw AssessmentError.denied("this token submits for \(own) only; an administrator may name another agency")
+    }
+    return response.agency
+  }
+
+  private func checkedEngine(for response: Capacity_V1_SurveyResponse) throws -> Engines.Engine {
+    let isNamed = !response.instrumentID.isEmpty && !response.instrumentVersion.isEmpty
+    let knowsInstrument = data.instruments.contains { $0.message.id == response.instrumentID }
+    // An unknown version is no fault of the response: it may be right elsewhere, or later.
+    let engine =
+      isNamed && knowsInstrument ? try engine(id: response.instrumentID, version: response.instrumentVersion) : nil
+    let violations = validator.violations(in: response)
+    guard violations.isEmpty, let engine else { throw AssessmentError.invalid(violations) }
+    return engine
+  }
+
+  private func reply(
+    _ stored: StoredAssessment,
+    _ request: Capacity_V1_SubmitResponseRequest,
+    isRepeated: Bool
+  ) throws -> Capacity_V1_SubmitResponseResponse {
+    let assessment = try assessment(from: stored, language: request.languageCode)
+    var reply = Capacity_V1_SubmitResponseResponse()
+    reply.assessmentID = assessment.assessmentID
+    reply.scorecard = assessment.scorecard
+    var receipt = Capacity_V1_Receipt()
+    receipt.assessmentID = assessment.assessmentID
+    receipt.requestID = stored.requestID
+    receipt.createTime = assessment.createTime
+    receipt.digests = assessment.digests
+    receipt.repeated = isRepeated
+    reply.receipt = receipt
+    return reply
+  }
+}

@@ -1,0 +1,45 @@
+package import CapacityProtos
+package import Instruments
+internal import ProtobufC
+
+/// The use cases: what can be asked of the service, whoever asks and over whichever door.
+package struct Assessments: Sendable {
+  let data: SurveyData
+  let engines: Engines
+  let store: any AssessmentStore
+  let validator: ResponseValidator
+  let now: @Sendable () -> Int64
+
+  /// - Parameters:
+  ///   - data: Instruments, rules and profiles.
+  ///   - store: Where assessments live.
+  ///   - now: Milliseconds since 1970, UTC.
+  /// - Throws: `SurveyDataFaults` naming file and line of every dual-use rule that cannot be read.
+  package init(data: SurveyData, store: any AssessmentStore, now: @escaping @Sendable () -> Int64) throws {
+    self.data = data
+    self.store = store
+    self.now = now
+    engines = try Engines(data: data)
+    validator = ResponseValidator(data: data)
+  }
+
+  /// Names every fault of a response. Stores nothing.
+  package func validateResponse(
+    _ request: Capacity_V1_ValidateResponseRequest
+  ) async throws -> Capacity_V1_ValidateResponseResponse {
+    var reply = Capacity_V1_ValidateResponseResponse()
+    reply.violations = validator.violations(in: request.response ?? .init())
+    return reply
+  }
+
+  /// The engine of the instrument that a response names.
+  ///
+  /// - Throws: ``AssessmentError/unknownInstrument(id:version:known:)``.
+  func engine(id: String, version: String) throws -> Engines.Engine {
+    guard let instrument = data.instrument(id: id, version: version), let engine = engines.engine(for: instrument) else {
+      let known = data.instruments.filter { $0.message.id == (id.isEmpty ? "cyber-capacity" : id) }
+      throw AssessmentError.unknownInstrument(id: id, version: version, known: known.map(\.message.version))
+    }
+    return engine
+  }
+}

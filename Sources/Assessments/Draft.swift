@@ -1,0 +1,127 @@
+internal import CapacityProtos
+internal import DualUse
+internal import Instruments
+internal import ProtobufC
+internal import Scoring
+
+/// A validated response on its way into the store, with all that can be prepared outside the transaction.
+struct Draft: Sendable {
+  let submission: Submission
+  private let response: Capacity_V1_SurveyResponse
+  private let instrument: LoadedInstrument
+  private let scorer: Scorer
+  private let assessor: TransferAssessor
+  private let sheet: AnswerSheet
+  private let requests: [TransferRequest]
+
+  /// - Parameter milliseconds: Since 1970, UTC.
+  init(
+    _ request: Capacity_V1_SubmitResponseRequest,
+    response: Capacity_V1_SurveyResponse,
+    engine: Engines.Engine,
+    caller: Caller,
+    at milliseconds: Int64
+  ) throws {
+    guard let round = Round(response.round), let scorer = engine.scorers["default"] else {
+      throw AssessmentError.invalid("round", found: response.round, allowed: "year and number, for example 2026-1")
+    }
+    self.response = response
+    self.scorer = scorer
+    instrument = engine.instrument
+    assessor = engine.assessor
+    sheet = try AnswerSheet(response.answers, for: engine.instrument.model)
+    requests = response.technologyRequests.compactMap(TransferRequest.init)
+    let bytes = try response.encoded()
+    var generator = SystemRandomNumberGenerator()
+    submission = Submission(
+      id: ULID.make(milliseconds: milliseconds, using: &generator),
+      requestID: request.requestID,
+      agency: response.agency,
+      stateCode: response.stateCode,
+      round: response.round,
+      roundYear: round.year,
+      roundNumber: round.number,
+      tlp: Int(response.tlp.rawValue),
+      instrumentID: response.instrumentID,
+      instrumentVersion: response.instrumentVersion,
+      principal: caller.principal,
+      createTime: milliseconds,
+      contentDigest: ContentDigest.bytes(of: bytes),
+      response: bytes,
+      technologyIDs: response.technologyRequests.map(\.technologyID),
+      contact: request.contact.map { .init(name: $0.name, email: $0.email, phone: $0.phone) }
+    )
+  }
+
+  /// Scores and flags: runs inside the commit's transaction, which tells what the state asked for before.
+  func finish(requestedBefore: [RequestedTechnology], data: SurveyData) throws -> FinishedAssessment {
+    let held = held(requestedBefore)
+    let transfers = try assessor.assess(requests, held: held.map(\.technologyID), answers: sheet)
+    let controlled = requests.contains { assessor.isControlled($0.technologyID) == true }
+    let scorecard = try self.scorecard(
+      scorer.scorecard(for: sheet, requestsControlledTechnology: controlled),
+      transfers
+    )
+    let scorecardBytes = try scorecard.encoded()
+    var assessment = Capacity_V1_Assessment()
+    assessment.assessmentID = submission.id
+    assessment.stateCode = submission.stateCode
+    assessment.round = submission.round
+    assessment.agency = submission.agency
+    assessment.tlp = response.tlp == .unspecified ? .amber : response.tlp
+    assessment.instrumentID = submission.instrumentID
+    assessment.instrumentVersion = submission.instrumentVersion
+    assessment.createTime = .init(milliseconds: submission.createTime)
+    assessment.principal = submission.principal
+    assessment.technologiesHeld = held
+    assessment.scorecard = scorecard
+    var digests = Capacity_V1_Digests()
+    digests.response = ContentDigest.hex(submission.contentDigest)
+    digests.instrument = instrument.digest
+    digests.ruleSet = data.ruleSet.digest
+    digests.profile = data.profile(id: scorer.profile.id)?.digest ?? ""
+    digests.technologiesHeld = ContentDigest.hex(of: Array(held.map(\.technologyID).joined(separator: "\n").utf8))
+    digests.scorecard = ContentDigest.hex(of: scorecardBytes)
+    digests.ruleSetVersion = data.ruleSet.message.version
+    digests.methodVersion = Scorer.methodVersion
+    assessment.digests = digests
+    return FinishedAssessment(
+      assessment: try assessment.encoded(),
+      scorecardDigest: ContentDigest.bytes(of: scorecardBytes)
+    )
+  }
+
+  /// What the response names, then what was asked for before; each technology once, by its id.
+  private func held(_ requestedBefore: [RequestedTechnology]) -> [Capacity_V1_HeldTechnology] {
+    var sources = Dictionary(
+      requestedBefore.map { ($0.technologyID, $0.assessmentID) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for id in response.technologiesHeld { sources[id] = "" }
+    return sources.sorted { $0.key < $1.key }.map { id, assessmentID in
+      var item = Capacity_V1_HeldTechnology()
+      item.technologyID = id
+      item.assessmentID = assessmentID
+      return item
+    }
+  }
+
+  /// Codes and numbers only; without the assessment's id, so that the same inputs give the same bytes.
+  private func scorecard(
+    _ scores: Scorecard,
+    _ transfers: [TransferAssessment]
+  ) throws -> Capacity_V1_Scorecard {
+    var scorecard = Capacity_V1_Scorecard()
+    scorecard.stateCode = submission.stateCode
+    scorecard.round = submission.round
+    scorecard.methodVersion = Scorer.methodVersion
+    scorecard.instrumentID = submission.instrumentID
+    scorecard.instrumentVersion = submission.instrumentVersion
+    scorecard.profileID = scorer.profile.id
+    scorecard.profileVersion = scorer.profile.version
+    scorecard.ruleSetVersion = assessor.ruleSet.version
+    scorecard.fill(scores)
+    scorecard.transfers = transfers.map(Capacity_V1_TransferAssessment.init)
+    return scorecard
+  }
+}
