@@ -1,0 +1,32 @@
+extension CapacityServer {
+  /// What a server needs to know before it starts.
+  package struct Configuration: Sendable, Hashable {
+    /// Where everything is kept.
+    package var folder: DataFolder
+    /// Where to listen.
+    package var address = ListenAddress.standard
+    /// A folder to read instruments, rules and profiles from; `nil`: those inside the binary.
+    package var surveys: String?
+    /// How long running calls may go on once the server is told to stop.
+    package var gracePeriod = Duration.seconds(10)
+    /// What callers may use.
+    package var limits = Limits.defaults
+
+    /// The standard address, the data inside the binary, 10 seconds of grace, standard limits.
+    package static func defaults(folder: DataFolder) -> Configuration { Configuration(folder: folder) }
+  }
+
+  /// What callers may use, so that none of them can use up the server.
+  package struct Limits: Sendable, Hashable {
+    /// The most bytes that the transport takes as one message. It resets the stream beyond that; smaller
+    /// messages that are still too large (4 MiB) are refused in words.
+    package var transportMessageSize = 16 << 20
+    /// The most streams at a time on one connection.
+    package var streamsPerConnection = 100
+    /// The most calls at a time, of all connections.
+    package var calls = 1024
+
+    /// 16 MiB, 100 streams, 1,024 calls.
+    package static let defaults = Limits()
+  }
+}

@@ -1,0 +1,137 @@
+internal import Assessments
+internal import CapacityProtos
+internal import GRPCCore
+internal import GRPCNIOTransportHTTP2
+package import Logging
+internal import ServiceLifecycle
+
+/// The server: gRPC on one port, over one data folder.
+///
+/// As a service it runs until its group is told to stop. Tests and demonstrations give ``run(_:)`` a closure:
+///
+/// ```swift
+/// let server = CapacityServer(configuration: .defaults(folder: folder), logger: logger)
+/// try await server.run { running in
+///   print(running.address, running.ownerToken ?? "")
+/// }
+/// ```
+package struct CapacityServer: Service {
+  let configuration: Configuration
+  let logger: Logger
+
+  package init(configuration: Configuration, logger: Logger) {
+    self.configuration = configuration
+    self.logger = logger
+  }
+
+  /// Serves until the service group is told to stop, or the task is cancelled.
+  ///
+  /// - Throws: ``ServerFailure``.
+  package func run() async throws {
+    try await run { _ in try await gracefulShutdown() }
+  }
+
+  /// Serves while `body` runs, which starts once the server answers and its address stands in the data folder.
+  ///
+  /// Afterwards no new calls are taken, those under way may finish within the grace period, and the store is
+  /// closed.
+  ///
+  /// - Returns: What `body` returns.
+  /// - Throws: ``ServerFailure`` if the server cannot start or go on; what `body` throws.
+  package func run<Value: Sendable>(
+    _ body: @escaping @Sendable (RunningServer) async throws -> Value
+  ) async throws -> Value {
+    let room = try await ServerRoom(configuration: configuration, logger: logger)
+    let outcome: Result<Value, any Error>
+    do {
+      outcome = .success(try await serve(room, body))
+    } catch {
+      outcome = .failure(error)
+    }
+    PrivateFile.remove(room.folder.address)
+    try await room.close()
+    logger.notice("Stopped")
+    return try outcome.get()
+  }
+
+  private enum Event<Value: Sendable>: Sendable {
+    /// The body waits for an address that will not come; the server's own task knows why.
+    case notListening
+    case bodyEnded(Result<Value, any Error>)
+    case serverEnded
+    case graceEnded
+  }
+
+  private func serve<Value: Sendable>(
+    _ room: ServerRoom,
+    _ body: @escaping @Sendable (RunningServer) async throws -> Value
+  ) async throws -> Value {
+    let health = HealthStatuses(services: Self.services)
+    let transport = makeTransport()
+    let server = makeServer(transport, room: room, health: health)
+    return try await withThrowingTaskGroup(of: Event<Value>.self) { group in
+      group.addTask {
+        try await listen(server)
+        return .serverEnded
+      }
+      group.addTask {
+        guard let socket = try? await transport.listeningAddress,
+          let port = socket.ipv4?.port ?? socket.ipv6?.port
+        else { return .notListening }
+        return .bodyEnded(await Self.outcome { try await body(announce(room, port: port)) })
+      }
+      var outcome: Result<Value, any Error>?
+      loop: while let event = try await group.next() {
+        switch event {
+        case .notListening: continue
+        case .bodyEnded(let result):
+          outcome = result
+          logger.notice("Stopping: running calls may finish", metadata: ["grace": "\(configuration.gracePeriod)"])
+          PrivateFile.remove(room.folder.address)
+          health.stopServing()
+          server.beginGracefulShutdown()
+          group.addTask {
+            try? await Task.sleep(for: configuration.gracePeriod)
+            return .graceEnded
+          }
+        case .graceEnded:
+          logger.warning("Calls were still running when the grace period was over: they are cut off")
+          break loop
+        case .serverEnded: break loop
+        }
+      }
+      group.cancelAll()
+      guard let outcome else {
+        try Task.checkCancellation()
+        throw ServerFailure("the server stopped listening")
+      }
+      return try outcome.get()
+    }
+  }
+
+  private func listen(_ server: GRPCServer<HTTP2ServerTransport.Posix>) async throws {
+    do {
+      try await server.serve()
+    } catch let error as RuntimeError {
+      let cause = error.cause.map { "\($0)" } ?? error.message
+      throw ServerFailure("cannot listen on \(configuration.address): \(cause)")
+    }
+  }
+
+  private static func outcome<Value: Sendable>(
+    of body: @Sendable () async throws -> Value
+  ) async -> Result<Value, any Error> {
+    do {
+      return .success(try await body())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func announce(_ room: ServerRoom, port: Int) throws -> RunningServer {
+    let address = ListenAddress(configuration.address, port: port)
+    try PrivateFile.write("\(address)", to: room.folder.address)
+    logger.notice("Serving", metadata: ["address": "\(address)", "data": "\(room.folder.path)"])
+    return RunningServer(address: address, ownerToken: room.ownerToken, folder: room.folder)
+  }
+}

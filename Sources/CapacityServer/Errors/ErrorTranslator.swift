@@ -1,0 +1,90 @@
+internal import Assessments
+internal import GRPCCore
+internal import Logging
+internal import ProtobufC
+
+/// The one place where errors become what callers see. What concerns operators goes to the log, under an id
+/// that the caller is given.
+struct ErrorTranslator: Sendable {
+  let logger: Logger
+
+  /// - Parameters:
+  ///   - error: Whatever ended a call.
+  ///   - method: The method that was called, for the log.
+  func rpcError(_ error: any Error, in method: MethodDescriptor) -> RPCError {
+    switch error {
+    case let error as RPCError: translate(error, in: method)
+    case let error as AssessmentError: ErrorStatus(error).rpcError()
+    case let error as ProtobufError: ErrorStatus(error).rpcError()
+    case let error as StoreError: report(error, in: method)
+    case let error as CallSlots.Exhausted: ErrorStatus(error).rpcError()
+    case is CancellationError: Self.deadlineExceeded.rpcError()
+    case let error as any RPCErrorConvertible: RPCError(error)
+    default: bug(error, in: method)
+    }
+  }
+
+  /// An `RPCError` goes through as it is, unless it only wraps one of ours.
+  private func translate(_ error: RPCError, in method: MethodDescriptor) -> RPCError {
+    switch error.cause {
+    case let cause as ProtobufError: ErrorStatus(cause).rpcError()
+    case let cause? where error.code == .unknown: rpcError(cause, in: method)
+    default: error
+    }
+  }
+
+  private static let deadlineExceeded = ErrorStatus(
+    code: .deadlineExceeded,
+    message: "The time that the caller gave for the call was over. A submit may have been stored: "
+      + "send it again with the same request_id",
+    reason: "DEADLINE_EXCEEDED"
+  )
+
+  private func report(_ error: StoreError, in method: MethodDescriptor) -> RPCError {
+    switch error {
+    case .unavailable:
+      log(error, in: method) { id in
+        ErrorStatus(
+          code: .unavailable,
+          message: "The store is unavailable. Nothing acknowledged is lost; try again later (incident \(id))",
+          reason: "STORE_UNAVAILABLE",
+          metadata: ["incident": id]
+        )
+      }
+    case .damaged, .newerSchema:
+      log(error, in: method) { id in
+        ErrorStatus(
+          code: .dataLoss,
+          message: "The store cannot be read: the operator must look at it (incident \(id))",
+          reason: "STORE_DAMAGED",
+          metadata: ["incident": id]
+        )
+      }
+    case .unexpected: bug(error, in: method)
+    }
+  }
+
+  private func bug(_ error: any Error, in method: MethodDescriptor) -> RPCError {
+    log(error, in: method) { id in
+      ErrorStatus(
+        code: .internalError,
+        message: "A fault of the server. Its log has more under the incident \(id)",
+        reason: "INTERNAL",
+        metadata: ["incident": id]
+      )
+    }
+  }
+
+  private func log(
+    _ error: any Error,
+    in method: MethodDescriptor,
+    status: (_ incident: String) -> ErrorStatus
+  ) -> RPCError {
+    let incident = String(UInt64.random(in: .min ... .max), radix: 36)
+    logger.error(
+      "A call failed",
+      metadata: ["incident": "\(incident)", "method": "\(method.fullyQualifiedMethod)", "error": "\(error)"]
+    )
+    return status(incident).rpcError()
+  }
+}

@@ -1,0 +1,36 @@
+internal import Foundation
+
+/// Keeps a data folder to one server. The system drops the lock with the process, however that ends.
+final class FolderLock: Sendable {
+  private let descriptor: CInt
+
+  /// - Throws: ``ServerFailure`` if another server holds it; its process number is named.
+  init(_ folder: DataFolder) throws(ServerFailure) {
+    let descriptor = open(folder.lock, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw PrivateFile.failure("open", folder.lock) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let isTaken = errno == EWOULDBLOCK
+      let failure = PrivateFile.failure("lock", folder.lock)
+      close(descriptor)
+      guard isTaken else { throw failure }
+      throw ServerFailure(
+        "another server\(Self.holder(of: folder.lock)) uses the data folder \(folder.path) already: "
+          + "stop it first, or name another folder with --data"
+      )
+    }
+    self.descriptor = descriptor
+    // Words for whoever meets the lock; nothing depends on them.
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
+    try? file.truncate(atOffset: 0)
+    try? file.write(contentsOf: Data("\(getpid())\n".utf8))
+  }
+
+  deinit { close(descriptor) }
+
+  private static func holder(of path: String) -> String {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+      let process = Int(text.trimmingCharacters(in: .whitespacesAndNewlines))
+    else { return "" }
+    return " (process \(process))"
+  }
+}

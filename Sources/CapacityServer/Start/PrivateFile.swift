@@ -1,0 +1,35 @@
+internal import Foundation
+
+/// A small file that only its owner may read, and that others see whole or not at all.
+enum PrivateFile {
+  /// Writes the text to a new file beside `path`, on disk before it takes the name.
+  ///
+  /// - Throws: ``ServerFailure``.
+  static func write(_ text: String, to path: String) throws(ServerFailure) {
+    let temporary = "\(path).\(getpid()).new"
+    unlink(temporary)
+    let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw failure("create", temporary) }
+    do {
+      let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+      try file.write(contentsOf: Data(text.utf8))
+      try file.synchronize()
+      try file.close()
+    } catch {
+      unlink(temporary)
+      throw ServerFailure("cannot write \(temporary): \(error.localizedDescription)")
+    }
+    guard rename(temporary, path) == 0 else {
+      let failure = failure("write", path)
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  static func remove(_ path: String) { unlink(path) }
+
+  static func failure(_ verb: String, _ path: String) -> ServerFailure {
+    let cause = POSIXErrorCode(rawValue: errno).map { POSIXError($0).localizedDescription } ?? "error \(errno)"
+    return ServerFailure("cannot \(verb) \(path): \(cause)")
+  }
+}
