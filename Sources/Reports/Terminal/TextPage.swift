@@ -34,7 +34,7 @@ package struct TextPage: Sendable {
     for (index, line) in text.wrapped(to: width - indent).enumerated() {
       let lead = index == 0 ? mark : ""
       let space = StyledText(String(repeating: " ", count: max(0, indent - lead.displayWidth)))
-      lines.append((space + lead + line).withoutTrailingSpace)
+      lines.append((lead + space + line).withoutTrailingSpace)
     }
   }
 

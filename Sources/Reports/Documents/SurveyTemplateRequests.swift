@@ -1,0 +1,69 @@
+internal import CapacityProtos
+internal import Instruments
+internal import ProtobufC
+
+/// The part of a survey file on technologies: empty lists, with an example and all that may be chosen in comments.
+struct SurveyTemplateRequests {
+  let ruleSet: Capacity_V1_RuleSet
+  let language: String
+
+  func write(to yaml: inout CommentedYAML) {
+    yaml.line()
+    yaml.comment("==== Technologies, services and training that the state asks for or is offered")
+    yaml.comment("The dual-use rules read these with the answers above. What is left out is unknown, which is never safe.")
+    yaml.comment("To request something, take away the [] below and the number signs before this example:")
+    yaml.comment()
+    for line in example { yaml.line("# " + line) }
+    yaml.comment()
+    yaml.comment("technology_id, and ids of technologies_held:")
+    for technology in ruleSet.technologies {
+      yaml.comment("  \(technology.id): \(technology.title.text(in: language))", hanging: 2)
+    }
+    yaml.comment("mitigation_id (a promise alone, E0, lowers nothing):")
+    for mitigation in ruleSet.mitigations {
+      yaml.comment("  \(mitigation.id): \(mitigation.title.text(in: language))", hanging: 2)
+    }
+    yaml.line("technology_requests: []")
+    yaml.line()
+    yaml.comment("Technologies that the state is known to hold already: a list of ids.")
+    yaml.line("technologies_held: []")
+  }
+
+  private var example: [String] {
+    let technology = ruleSet.technologies.first?.id ?? ""
+    let mitigation = ruleSet.mitigations.first?.id ?? ""
+    let terms = Capacity_V1_TransferTerms.fieldNames.map { "    \($0): unknown" }
+    return [
+      "- technology_id: \(technology)",
+      "  # \(choices(Capacity_V1_TransferKind.self))",
+      "  kind: software",
+    ] + wrapped(choices(Capacity_V1_EndUser.self)) + [
+      "  end_user: unknown",
+    ] + wrapped(choices(Capacity_V1_Purpose.self)) + [
+      "  purpose: unstated",
+      "  # each yes, no or unknown; in quotes, or YAML reads a truth value (which is understood too)",
+      "  terms:",
+    ] + terms + [
+      "  # evidence_grade: E0 promised, E1 named source, E2 document seen, E3 confirmed independently",
+      "  mitigations:",
+      "    - {mitigation_id: \(mitigation), evidence_grade: E0}",
+      "  comment: \"\"",
+    ]
+  }
+
+  private func choices<Value: ProtobufEnum>(_ type: Value.Type) -> String {
+    type.shortNames.joined(separator: ", ")
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    StyledText(text).wrapped(to: 100).map { "  # \($0.plain)" }
+  }
+}
+
+extension Capacity_V1_TransferTerms {
+  /// The names of the terms in snake case, in number order.
+  fileprivate static var fieldNames: [String] {
+    guard case .mapping(let entries) = Capacity_V1_TransferTerms().document.content else { return [] }
+    return entries.map { entry in entry.key.replacing(/[A-Z]/) { "_" + $0.output.lowercased() } }
+  }
+}

@@ -1,0 +1,80 @@
+internal import CapacityProtos
+internal import ProtobufC
+
+/// Scores of domains, safeguards and principles, each with its coverage and its range.
+struct ThemesSection {
+  let titles: ReportTitles
+
+  /// How the figures are read.
+  func writeLegend(to page: inout TextPage) {
+    let bar = "\(ScoreBar.certain) up to the low end, \(ScoreBar.likely) up to the score, "
+      + "\(ScoreBar.possible) up to the high end"
+    page.blank()
+    page.paragraph(
+      StyledText(
+        """
+        Level: 0 (nothing in place) to 4 (fully in place); the score is the same in per cent. Bar: \(bar). \
+        Range: the score if all that is unanswered were at its worst, and at its best. Coverage: share of the weight \
+        that was answered. Gap: mean shortfall from the target, in levels. Confidence: coverage times confidence in \
+        the evidence.
+        """,
+        .faint
+      )
+    )
+  }
+
+  /// One table.
+  func write(_ heading: String, _ themes: [Capacity_V1_Theme], to page: inout TextPage) {
+    guard !themes.isEmpty else { return }
+    page.heading(heading)
+    var table = TextTable([
+      .init("", wraps: true), .init("Level\n0-4", .right), .init("Score", .right), .init("0        4"),
+      .init("Range", .right), .init("Cover-\nage", .right), .init("Gap\nlevels", .right),
+      .init("Confi-\ndence", .right),
+    ])
+    for theme in themes { table.add(row(theme)) }
+    page.table(table)
+  }
+
+  /// The total, where the profile has one. It comes with a warning: an average hides what matters most.
+  func writeTotal(_ card: Capacity_V1_Scorecard, to page: inout TextPage) {
+    let totals = card.themes.filter { $0.kind == .total }
+    guard !totals.isEmpty else { return }
+    write("Total across domains, as profile \(card.profileID) defines it", totals, to: &page)
+    page.paragraph(StyledText("A total can hide strong powers over weak safeguards: read the domains first.", .faint))
+  }
+
+  private func row(_ theme: Capacity_V1_Theme) -> [[StyledText]] {
+    let name = name(theme)
+    guard theme.state != .notApplicable else {
+      return [[name, StyledText("not applicable", .faint)]] + Array(repeating: ["-"], count: 7)
+    }
+    let score = theme.state == .scored ? theme.score : nil
+    var lines = [name]
+    if score == nil { lines.append(StyledText("insufficient data", .fair)) }
+    if theme.withheldShare > 0 {
+      lines.append(StyledText("withheld: \(Figures.percent(theme.withheldShare))", .faint))
+    }
+    let style = ScoreBar.style(of: score)
+    return [
+      lines,
+      [score.map { StyledText(Figures.level($0), style) } ?? "-"],
+      [score.map { StyledText(Figures.percent($0), style) } ?? "-"],
+      [ScoreBar.text(low: theme.low, score: score, high: theme.high)],
+      [StyledText(Figures.range(theme.low, theme.high))],
+      [StyledText(Figures.percent(theme.coverage))],
+      [theme.gap.map { StyledText(Figures.level($0)) } ?? "-"],
+      [StyledText(Figures.percent(theme.confidence))],
+    ]
+  }
+
+  private func name(_ theme: Capacity_V1_Theme) -> StyledText {
+    switch theme.kind {
+    case .safeguards: return StyledText("Safeguards", .strong)
+    case .total: return StyledText("Total", .strong)
+    default:
+      let indent = titles.isLetter(theme.themeID) ? "\u{A0}\u{A0}" : ""
+      return StyledText(indent + theme.themeID, .strong) + StyledText(" " + titles.theme(theme.themeID))
+    }
+  }
+}

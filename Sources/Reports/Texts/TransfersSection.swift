@@ -1,0 +1,85 @@
+internal import CapacityProtos
+internal import ProtobufC
+
+/// Requested technologies with their tiers, figures and flags.
+struct TransfersSection {
+  let titles: ReportTitles
+
+  func write(_ transfers: [Capacity_V1_TransferAssessment], ruleSetVersion: String, to page: inout TextPage) {
+    guard !transfers.isEmpty else { return }
+    page.heading("Requested technologies (dual-use rules \(ruleSetVersion))")
+    page.paragraph(
+      StyledText("Advice with reasons: never a licence, never a verdict on a state. Risks run from 0 to 1.", .faint)
+    )
+    for (index, transfer) in transfers.enumerated() {
+      page.blank()
+      write(transfer, number: index + 1, to: &page)
+    }
+  }
+
+  private func write(_ transfer: Capacity_V1_TransferAssessment, number: Int, to page: inout TextPage) {
+    page.paragraph(
+      StyledText(titles.technology(transfer.technologyID), .strong) + StyledText(" (\(transfer.technologyID))"),
+      indent: 4,
+      mark: StyledText("\(number).", .strong)
+    )
+    page.field("Tier", tier(transfer), indent: 4)
+    page.field("Transfer", StyledText(terms(transfer)), indent: 4)
+    page.field("Figures", StyledText(figures(transfer)), indent: 4)
+    if transfer.flags.isEmpty { page.field("Flags", "none", indent: 4) }
+    for flag in transfer.flags { FlagBlock(titles: titles).write(flag, to: &page) }
+    page.field("Safer ways", StyledText(alternatives(transfer)), indent: 4)
+    page.field("Open", StyledText(transfer.openQuestions.joined(separator: ", ")), indent: 4)
+    if !transfer.openQuestions.isEmpty, transfer.bestTier != transfer.worstTier {
+      page.paragraph(StyledText("Answers to these settle the tier.", .faint), indent: 18)
+    }
+    if let changes = transfer.changes { page.field("To lower it", describe(changes), indent: 4) }
+  }
+
+  private func tier(_ transfer: Capacity_V1_TransferAssessment) -> StyledText {
+    var text = transfer.tier.styled
+    text += " (best " + transfer.bestTier.styled + ", worst " + transfer.worstTier.styled + ")"
+    if transfer.ownTier != transfer.tier {
+      text += ", " + transfer.ownTier.styled + " before what it is combined with"
+    }
+    if transfer.itemFloor != .unspecified { text += ", never below " + transfer.itemFloor.styled }
+    return text
+  }
+
+  private func terms(_ transfer: Capacity_V1_TransferAssessment) -> String {
+    "\(transfer.kind.spaced) for \(transfer.endUser == .unspecified ? "unknown" : transfer.endUser.spaced), "
+      + "purpose: \(transfer.purpose == .unspecified ? "unstated" : transfer.purpose.spaced)"
+  }
+
+  private func figures(_ transfer: Capacity_V1_TransferAssessment) -> String {
+    let figures = [
+      ("residual risk", transfer.residualRisk), ("raw", transfer.rawRisk), ("inherent", transfer.inherent),
+      ("safeguard weakness", transfer.safeguardWeakness), ("exposure", transfer.exposure),
+    ]
+    return figures.map { "\($0.0) \(Figures.fixed($0.1, 2))" }.joined(separator: ", ")
+  }
+
+  private func alternatives(_ transfer: Capacity_V1_TransferAssessment) -> String {
+    guard transfer.alternatives.isEmpty else {
+      return transfer.alternatives.map { "\(titles.technology($0)) (\($0))" }.joined(separator: "; ")
+    }
+    return transfer.noAlternativeReason.isEmpty ? "" : "none: \(transfer.noAlternativeReason)"
+  }
+
+  private func describe(_ changes: Capacity_V1_TransferChanges) -> StyledText {
+    let holding = changes.holding.joined(separator: ", ")
+    switch changes.outcome {
+    case .found:
+      let steps = changes.changes.map { change in
+        let title = titles.mitigation(change.subject)
+        return "\(change.subject)\(title.isEmpty ? "" : " (\(title))") to \(change.value)"
+      }
+      let risk = StyledText(" (residual risk \(Figures.fixed(changes.residualRisk, 2)))")
+      return StyledText(steps.joined(separator: "; ") + ": gives ") + changes.tier.styled + risk
+    case .nothingToChange: return "nothing to change"
+    case .itemFloor: return StyledText("no change can: the item itself is never below this tier (\(holding))")
+    case .noSetFound: return StyledText("no set of three changes does; held by \(holding)")
+    case .unspecified, .UNRECOGNIZED: return ""
+    }
+  }
+}
