@@ -18,6 +18,19 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
+/// What only those who work on the product build: `CAPACITY_DEV=1 swift build`.
+let developerTargets: [Target] =
+  ProcessInfo.processInfo.environment["CAPACITY_DEV"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "codec-probe",
+      dependencies: ["CapacityProtos", "ProtobufC"],
+      path: "Tests/CodecProbe",
+      swiftSettings: settings
+    )
+  ]
+
 let package = Package(
   name: "cyber-capacity",
   platforms: [.macOS(.v15)],
@@ -59,6 +72,11 @@ let package = Package(
       dependencies: ["ProtobufC", "CProtobufC", "CCapacityProtos", grpcCore],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "ProtobufCTests",
+      dependencies: ["ProtobufC", "CapacityProtos"],
+      swiftSettings: settings
+    ),
 
     // Data and methods: pure, no I/O but the reading of Surveys/
     .target(name: "CSurveys"),
@@ -69,7 +87,17 @@ let package = Package(
     ),
     .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "CapacityProtos", "ProtobufC"], swiftSettings: settings),
     .target(name: "Scoring", dependencies: ["Instruments"], swiftSettings: settings),
+    .testTarget(
+      name: "ScoringTests",
+      dependencies: ["Scoring", "Instruments", "Assessments"],
+      swiftSettings: settings
+    ),
     .target(name: "DualUse", dependencies: ["Instruments"], swiftSettings: settings),
+    .testTarget(
+      name: "DualUseTests",
+      dependencies: ["DualUse", "Instruments", "Assessments"],
+      swiftSettings: settings
+    ),
 
     // Use cases and the store
     .target(
@@ -77,20 +105,41 @@ let package = Package(
       dependencies: ["Instruments", "Scoring", "DualUse", "CapacityProtos", "ProtobufC"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "AssessmentsTests",
+      dependencies: ["Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC"],
+      swiftSettings: settings
+    ),
     .target(
       name: "SQLiteStore",
       dependencies: ["Assessments", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "SQLiteStoreTests",
+      dependencies: ["SQLiteStore", "Assessments", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings
+    ),
 
     // Faces
     .target(name: "Reports", dependencies: ["Instruments", "CapacityProtos", "ProtobufC"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Instruments", "CapacityProtos", "ProtobufC"],
+      swiftSettings: settings
+    ),
     .target(
       name: "CapacityServer",
       dependencies: [
         "Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC", grpcCore, grpcTransport, logging, crypto,
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "CapacityServerTests",
+      dependencies: ["CapacityServer", "Assessments", "SQLiteStore", "CapacityProtos", "ProtobufC", grpcCore, grpcTransport, logging],
       swiftSettings: settings
     ),
     .target(
@@ -98,9 +147,18 @@ let package = Package(
       dependencies: ["CapacityProtos", "ProtobufC", "Instruments", grpcCore, grpcTransport],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "CapacityClientTests",
+      dependencies: ["CapacityClient", "CapacityProtos", "ProtobufC", "Instruments", grpcCore],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "capacityd",
-      dependencies: ["CapacityServer", "CapacityClient", "Reports", "Instruments", "CapacityProtos", argumentParser, logging],
+      dependencies: [
+        "CapacityServer", "CapacityClient", "Reports", "Instruments", "CapacityProtos", argumentParser, logging,
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -108,6 +166,6 @@ let package = Package(
       dependencies: ["CapacityClient", "Reports", "Instruments", "CapacityProtos", "ProtobufC", argumentParser],
       swiftSettings: settings
     ),
-  ],
+  ] + developerTargets,
   swiftLanguageModes: [.v6]
 )

@@ -1,8 +1,5 @@
 internal import ArgumentParser
 internal import CapacityServer
-internal import Foundation
-internal import Logging
-internal import ServiceLifecycle
 
 /// `capacityd serve`: runs until SIGTERM or SIGINT.
 struct Serve: AsyncParsableCommand {
@@ -17,13 +14,7 @@ struct Serve: AsyncParsableCommand {
   @OptionGroup var options: ServerOptions
 
   func run() async throws {
-    let logger = options.makeLogger()
-    let server = CapacityServer(configuration: try options.configuration(), logger: logger)
-    let group = ServiceGroup(
-      services: [server],
-      gracefulShutdownSignals: [.sigterm, .sigint],
-      logger: Logger(label: "capacityd.lifecycle") { _ in SwiftLogNoOpLogHandler() }
-    )
-    try await group.run()
+    let server = CapacityServer(configuration: try options.configuration(), logger: options.makeLogger())
+    try await server.runUntilSignalled()
   }
 }

@@ -32,9 +32,17 @@ struct ServerOptions: ParsableArguments {
 
   @Option(
     name: .customLong("log-level"),
-    help: ArgumentHelp("trace, debug, info, notice, warning, error or critical.", valueName: "level")
+    help: ArgumentHelp("\(Self.levels) (default: info).", valueName: "level"),
+    transform: { text in
+      guard let level = Logger.Level(rawValue: text) else {
+        throw ValidationError("\"\(text)\" is no level: write \(Self.levels)")
+      }
+      return level
+    }
   )
   var logLevel = Logger.Level.info
+
+  private static let levels = "trace, debug, info, notice, warning, error or critical"
 
   private static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
@@ -64,5 +72,3 @@ struct ServerOptions: ParsableArguments {
     Logger(label: "capacityd") { _ in StandardErrorLog(level: logLevel, format: .automatic()) }
   }
 }
-
-extension Logger.Level: @retroactive ExpressibleByArgument {}

@@ -7,7 +7,7 @@ extension AnswerSheet {
   ///
   /// - Throws: `AnswerFaults` for what validation should have refused.
   init(_ answers: [String: Capacity_V1_Answer], for instrument: Instrument) throws {
-    try self.init(answers.map { ($0.key, Answer($0.value)) }, for: instrument)
+    try self.init(answers.mapValues(Answer.init), for: instrument)
   }
 }
 
