@@ -1,5 +1,5 @@
 package import CapacityProtos
-package import Instruments
+internal import Instruments
 internal import ProtobufC
 
 /// A survey file to fill in: every question with all that gives its answers a meaning, answered as unknown.

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import CapacityClient
+internal import Foundation
+
+/// The client's command line.
+@main
+struct Capacity: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "capacity",
+    abstract: "Surveys of cyber capacity: check, submit, read scores and dual-use advice.",
+    discussion: """
+      Data goes to standard output, words to standard error. Without --server and --token-file (environment: \
+      CAPACITY_SERVER, CAPACITY_TOKEN_FILE) the server of this machine's default data folder is called.
+
+      Exit codes: 0 fine, 1 failed, 2 usage, 3 invalid survey, 4 not authorised, 5 server unreachable, 6 partly done.
+      """,
+    subcommands: [
+      Survey.self, AssessmentCommand.self, Score.self, Technology.self, InstrumentCommand.self, Completion.self,
+    ]
+  )
+
+  static func main() async {
+    do {
+      let arguments = GlobalOptions.movedBehindCommand(Array(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// Ends the process with the words and the exit status of an error.
+  private static func leave(with error: any Error) -> Never {
+    switch error {
+    case let failure as CommandFailure: Foundation.exit(failure.status.rawValue)
+    case let error as ClientError:
+      Console.complain(error.description)
+      Foundation.exit(error.exitStatus.rawValue)
+    default:
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Console.complain(fullMessage(for: error))
+      Foundation.exit(ExitStatus.usage.rawValue)
+    }
+  }
+}

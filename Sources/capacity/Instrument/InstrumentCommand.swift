@@ -1,0 +1,10 @@
+internal import ArgumentParser
+
+/// `capacity instrument`: the question banks, offline.
+struct InstrumentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "instrument",
+    abstract: "List and show question banks, without a server.",
+    subcommands: [InstrumentList.self, InstrumentShow.self]
+  )
+}

@@ -1,0 +1,71 @@
+internal import CapacityClient
+internal import CapacityProtos
+internal import Foundation
+internal import ProtobufC
+internal import Reports
+
+/// Where data and words go.
+struct Console {
+  let format: OutputFormat
+  let isQuiet: Bool
+  /// How tables are laid out.
+  let text: TextOptions
+
+  init(format: OutputFormat, isQuiet: Bool, allowsColour: Bool, language: String) {
+    self.format = format
+    self.isQuiet = isQuiet
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let wantsColour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    text = TextOptions(
+      language: language,
+      width: isTerminal ? Self.terminalWidth(environment) : 80,
+      colour: isTerminal && allowsColour && wantsColour
+    )
+  }
+
+  /// Prints data: a table for people, or a document for programs.
+  func show(_ document: @autoclosure () -> DocumentNode, table: () -> String) {
+    switch format {
+    case .table: Self.write(table(), to: .standardOutput)
+    case .json: Self.write(document().json.withoutTerminalControls + "\n", to: .standardOutput)
+    case .yaml: Self.write(document().yaml.withoutTerminalControls, to: .standardOutput)
+    }
+  }
+
+  /// Prints lines of a table that a command makes itself.
+  func show(table: String) { Self.write(table, to: .standardOutput) }
+
+  /// Words for people on standard error, unless they asked for quiet.
+  func note(_ words: String) {
+    if !isQuiet { Self.complain(words) }
+  }
+
+  /// Words for people on standard error.
+  static func complain(_ words: String) {
+    let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+    write(lines.map { String($0).cleanedForTerminal + "\n" }.joined(), to: .standardError)
+  }
+
+  /// A reader that went away is its own affair.
+  private static func write(_ text: String, to file: FileHandle) { try? file.write(contentsOf: Data(text.utf8)) }
+
+  private static func terminalWidth(_ environment: [String: String]) -> Int {
+    if let columns = environment["COLUMNS"].flatMap(Int.init), columns > 0 { return min(columns, 120) }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(Int(size.ws_col), 120)
+  }
+}
+
+extension String {
+  /// JSON and YAML keep controls above 0x7F and changes of direction as they are; a terminal would act on them.
+  fileprivate var withoutTerminalControls: String {
+    replacing(/[\u{80}-\u{9F}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]/) { match in
+      match.output.unicodeScalars.map { scalar in
+        let digits = String(scalar.value, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    }
+  }
+}

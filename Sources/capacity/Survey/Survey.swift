@@ -1,0 +1,9 @@
+internal import ArgumentParser
+
+/// `capacity survey`: survey files.
+struct Survey: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write, check and submit survey files.",
+    subcommands: [SurveyInit.self, SurveyCheck.self, SurveySubmit.self, SurveyStatus.self]
+  )
+}

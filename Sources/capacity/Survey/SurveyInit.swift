@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import CapacityClient
+internal import CapacityProtos
+internal import Foundation
+internal import Instruments
+internal import Reports
+
+/// `capacity survey init`: a survey file to fill in.
+struct SurveyInit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Writes a survey file to fill in: every question with the meaning of its answers."
+  )
+
+  @Argument(help: "The file; an existing one is not touched. Without it: standard output.")
+  var file: String?
+
+  @Option(help: ArgumentHelp("ISO 3166-1 alpha-3 code; XAA to XZZ for invented states.", valueName: "code"))
+  var state = "XAA"
+
+  @Option(help: ArgumentHelp("Year and number; this year's first without it.", valueName: "round"))
+  var round: String?
+
+  @Option(help: ArgumentHelp("Version of the instrument; the newest without it.", valueName: "version"))
+  var instrumentVersion: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let data = try options.surveyData()
+    guard let instrument = data.instrument(id: "", version: instrumentVersion ?? "") else {
+      let versions = data.instruments.map(\.message.version).joined(separator: ", ")
+      throw ValidationError("There is no such version of the instrument; there are: \(versions).")
+    }
+    let year = Calendar(identifier: .gregorian).component(.year, from: Date())
+    let template = SurveyTemplate(
+      instrument: instrument.message,
+      ruleSet: data.ruleSet.message,
+      language: options.language
+    )
+    let text = template.text(state: state, round: round ?? "\(year)-1")
+    let check = SurveyFile(path: file ?? "survey.yaml", text: text, data: data)
+    if let fault = check.faults.first {
+      throw ValidationError("\(fault.field): found \(fault.found); allowed: \(fault.allowed)")
+    }
+    guard let file, file != "-" else { return options.console.show(table: text) }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .withoutOverwriting)
+    } catch {
+      Console.complain("\(file) cannot be written, or exists already.")
+      throw CommandFailure(.failed)
+    }
+    let count = instrument.indicators.count
+    options.console.note("\(file): \(count) questions to answer. Then: capacity survey check \(file)")
+  }
+}
