@@ -94,6 +94,17 @@ def test_a_page_token_of_somebody_else_is_refused(api):
     assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT
 
 
+def test_a_page_token_belongs_to_its_filters(fresh_api):
+    for round_ in ("2026-1", "2026-2"):
+        fresh_api.submit(small_response("XTG", round_))
+    request = assessment_service_pb2.ListAssessmentsRequest(page_size=1, state_code="XTG")
+    token = fresh_api.call(fresh_api.assessments.ListAssessments, request).next_page_token
+    request = assessment_service_pb2.ListAssessmentsRequest(page_size=1, state_code="XTH", page_token=token)
+    with pytest.raises(grpc.RpcError) as refused:
+        fresh_api.call(fresh_api.assessments.ListAssessments, request)
+    assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT
+
+
 def test_validation_names_every_fault_and_stores_nothing(fresh_api):
     answers = {f"NOT-{n:02}": {"level": 9} for n in range(40)}
     request = assessment_service_pb2.ValidateResponseRequest(response=small_response("XTE", answers=answers))
@@ -155,3 +166,28 @@ def test_readiness_of_a_state(fresh_api):
     assert readiness.assessment_id == reply.assessment_id
     assert readiness.framework_id == "uncc"
     assert readiness.articles
+
+
+def test_what_was_asked_for_before_counts_as_held(fresh_api):
+    """dual-use.md section 8: the request of an earlier round makes a bundle with that of a later one."""
+    wanted = [
+        {"technology_id": technology, "kind": "software", "terms": {"training_included": "yes"}}
+        for technology in ("li-mediation", "facial-recognition-live")
+    ]
+    first = fresh_api.submit(small_response("XTI", "2026-1", technology_requests=wanted[:1]))
+    second = fresh_api.submit(small_response("XTI", "2026-2", technology_requests=wanted[1:]))
+    other = fresh_api.submit(small_response("XTJ", "2026-2", technology_requests=wanted[1:]))
+
+    def bundles(reply) -> dict[str, list[str]]:
+        flags = reply.scorecard.transfers[0].flags
+        return {flag.rule_id: list(flag.technology_ids) for flag in flags if flag.rule_id.startswith("BND-")}
+
+    assert bundles(second) == {"BND-01": ["li-mediation"]}
+    assert bundles(first) == bundles(other) == {}
+    held = fresh_api.get(second.assessment_id).technologies_held
+    assert [(item.technology_id, item.assessment_id) for item in held] == [("li-mediation", first.assessment_id)]
+
+
+def test_equal_inputs_give_equal_digests_on_any_server(fresh_api, api):
+    response = small_response("XTK")
+    assert fresh_api.submit(response).receipt.digests == api.submit(response).receipt.digests
