@@ -14,6 +14,12 @@ package struct Scorer: Sendable {
   let targets: [Double]
   /// By position: weight, times the safeguard factor for safeguards.
   let urgencies: [Double]
+  /// By position: whether it requires any other.
+  let hasRequirements: [Bool]
+  /// Positions of the indicators that require others, with what they require.
+  let requirements: [(position: Int, required: [Int])]
+  /// All positions, most important first.
+  let evidenceOrder: [Int]
   /// By grade.
   let confidences: [Double]
   let patternRules: PatternRules
@@ -28,8 +34,15 @@ package struct Scorer: Sendable {
         ?? profile.defaultTargetLevel
       return level / Double(Scale.highestLevel)
     }
-    urgencies = instrument.indicators.map { indicator in
+    let urgencies = instrument.indicators.map { indicator in
       indicator.weight * (indicator.isSafeguard ? profile.safeguardPriorityFactor : 1)
+    }
+    self.urgencies = urgencies
+    hasRequirements = instrument.requirements.map { !$0.isEmpty }
+    requirements = instrument.requirements.enumerated().filter { !$0.element.isEmpty }.map { ($0, $1) }
+    evidenceOrder = urgencies.indices.sorted { first, second in
+      let (key, other) = (urgencies[first].inBillionths, urgencies[second].inBillionths)
+      return key != other ? key > other : first < second
     }
     confidences = EvidenceGrade.allCases.map { profile.confidences[$0] ?? 0 }
     patternRules = PatternRules(instrument: instrument)
@@ -80,7 +93,7 @@ package struct Scorer: Sendable {
 
   /// Shortfall from target, 0 to 1; 0 unless answered.
   func gap(_ entry: AnswerSheet.Entry, at position: Int) -> Double {
-    entry.state == .answered ? max(0, target(entry, at: position) - entry.score) : 0
+    if case .answered = entry.state { max(0, target(entry, at: position) - entry.score) } else { 0 }
   }
 
   private func grade(_ entry: AnswerSheet.Entry) -> EvidenceGrade {
@@ -92,7 +105,7 @@ package struct Scorer: Sendable {
       let entry = sheet.entries[position]
       return Contribution(
         entry,
-        weight: instrument.indicators[position].weight,
+        weight: instrument.weights[position],
         gap: gap(entry, at: position),
         confidence: confidences[grade(entry).rawValue]
       )
@@ -102,14 +115,18 @@ package struct Scorer: Sendable {
   private func indicatorScores(of sheet: AnswerSheet) -> [IndicatorScore] {
     sheet.entries.indices.map { position in
       let entry = sheet.entries[position]
-      let isAnswered = entry.state == .answered
-      return IndicatorScore(
+      var score = IndicatorScore(
         indicatorID: instrument.indicators[position].id,
         state: entry.state,
-        score: isAnswered ? entry.score : nil,
+        score: nil,
         target: target(entry, at: position),
-        evidenceGrade: isAnswered ? grade(entry) : nil
+        evidenceGrade: nil
       )
+      if case .answered = entry.state {
+        score.score = entry.score
+        score.evidenceGrade = grade(entry)
+      }
+      return score
     }
   }
 }

@@ -26,7 +26,7 @@ struct WorkedCase: Decodable {
   }
 
   func sheet(for instrument: Instrument) throws -> AnswerSheet {
-    try AnswerSheet(answers.map { ($0.key, $0.value.answer) }, for: instrument)
+    try AnswerSheet(answers.mapValues(\.answer), for: instrument)
   }
 
   var requests: [TransferRequest] {

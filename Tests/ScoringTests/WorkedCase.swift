@@ -16,7 +16,7 @@ struct WorkedCase: Decodable, CustomTestStringConvertible {
 
   /// The answers, read by an instrument.
   func sheet(for instrument: Instrument) throws -> AnswerSheet {
-    try AnswerSheet(response.answers.map { ($0.key, $0.value.answer) }, for: instrument)
+    try AnswerSheet(response.answers.mapValues(\.answer), for: instrument)
   }
 
   struct File: Decodable {

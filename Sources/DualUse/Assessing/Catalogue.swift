@@ -9,30 +9,54 @@ struct Catalogue: Sendable {
   var mitigationPositions: [Mitigation.ID: Int]
 }
 
-/// A technology as the arithmetic needs it.
-struct CatalogueItem: Sendable {
-  var technology: Technology
+/// A technology as the arithmetic needs it; shared, not copied, as many readings look at it.
+final class CatalogueItem: Sendable {
+  let technology: Technology
   /// Before the factor of the kind, 0 to 1.
-  var inherent: Double
-  var isControlled: Bool
+  let inherent: Double
+  let isControlled: Bool
   /// Positions of the indicators that it serves.
-  var serves: [Int]
+  let serves: [Int]
   /// By kind of transfer.
-  var forms: [ItemForm]
+  let forms: [ItemForm]
   /// As what is held: no tag is added.
-  var heldForm: ItemForm
+  let heldForm: ItemForm
+
+  init(
+    technology: Technology,
+    inherent: Double,
+    isControlled: Bool,
+    serves: [Int],
+    forms: [ItemForm],
+    heldForm: ItemForm
+  ) {
+    self.technology = technology
+    self.inherent = inherent
+    self.isControlled = isControlled
+    self.serves = serves
+    self.forms = forms
+    self.heldForm = heldForm
+  }
 }
 
 /// What a technology is in one kind of transfer.
-struct ItemForm: Sendable {
+final class ItemForm: Sendable {
   /// A bit for each tag.
-  var tags: UInt64
+  let tags: UInt64
   /// Positions of the relevant safeguards, rising.
-  var safeguards: [Int]
+  let safeguards: [Int]
   /// Positions of the mitigations that can be applied, rising.
-  var mitigations: [Int]
-  var controlEntries: [String]
-  var rights: [Right]
+  let mitigations: [Int]
+  let controlEntries: [String]
+  let rights: [Right]
+
+  init(tags: UInt64, safeguards: [Int], mitigations: [Int], controlEntries: [String], rights: [Right]) {
+    self.tags = tags
+    self.safeguards = safeguards
+    self.mitigations = mitigations
+    self.controlEntries = controlEntries
+    self.rights = rights
+  }
 }
 
 /// A mitigation as the arithmetic needs it.

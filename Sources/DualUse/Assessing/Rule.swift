@@ -1,16 +1,34 @@
 internal import Instruments
 
-/// A red flag or bundle rule with its conditions read.
-struct Rule: Sendable {
-  var id: String
+/// A red flag or bundle rule with its conditions read; shared, not copied, as it is asked for every item.
+final class Rule: Sendable {
+  let id: String
   /// Bundles: one or two; red flags: none.
-  var sides: [Condition] = []
+  let sides: [Condition]
   /// Bundles with one side: how many items must meet it.
-  var atLeast = 1
-  var when: Condition
-  var floors: [Floor]
-  var principleIDs: [Principle.ID]
-  var riskIDs: [String]
+  let atLeast: Int
+  let when: Condition
+  let floors: [Floor]
+  let principleIDs: [Principle.ID]
+  let riskIDs: [String]
+
+  init(
+    id: String,
+    sides: [Condition] = [],
+    atLeast: Int = 1,
+    when: Condition,
+    floors: [Floor],
+    principleIDs: [Principle.ID],
+    riskIDs: [String]
+  ) {
+    self.id = id
+    self.sides = sides
+    self.atLeast = atLeast
+    self.when = when
+    self.floors = floors
+    self.principleIDs = principleIDs
+    self.riskIDs = riskIDs
+  }
 
   /// A tier under a condition; `nil`: a note.
   struct Floor: Sendable {

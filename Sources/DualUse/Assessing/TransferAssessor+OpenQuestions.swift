@@ -38,13 +38,26 @@ extension TransferAssessor {
       }
     }
     let terms = TransferTerm.allCases.filter { open.terms & $0.bit != 0 }.map(\.subject)
-    let indicators = Set(open.indicators).filter { transferCase.entries[$0].state != .answered }
-      .sorted { first, second in
-        let weight = instrument.indicators[first].weight.inBillionths
-        let other = instrument.indicators[second].weight.inBillionths
-        return weight != other ? weight > other : first < second
-      }
-    return terms + indicators.map { instrument.indicators[$0].id }
+    open.indicators.removeAll(where: transferCase.isAnswered)
+    open.indicators.sort { questionRanks[$0] < questionRanks[$1] }
+    var questions = terms
+    var last: Int?
+    for position in open.indicators where position != last {
+      questions.append(instrument.indicators[position].id)
+      last = position
+    }
+    return questions
+  }
+
+  /// By position: where an indicator stands when those of most weight come first.
+  static func questionRanks(_ instrument: Instrument) -> [Int] {
+    let order = instrument.weights.indices.sorted { first, second in
+      let (weight, other) = (instrument.weights[first].inBillionths, instrument.weights[second].inBillionths)
+      return weight != other ? weight > other : first < second
+    }
+    var ranks = Array(repeating: 0, count: order.count)
+    for (rank, position) in order.enumerated() { ranks[position] = rank }
+    return ranks
   }
 
   /// Adds what a rule needs answered: its condition, and the floors down to the first that is sure to hold.

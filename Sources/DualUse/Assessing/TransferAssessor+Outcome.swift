@@ -33,6 +33,11 @@ extension TransferAssessor {
     best: TransferOutcome? = nil
   ) -> TransferOutcome {
     var outcome = TransferOutcome(request: requestFacts(transferCase, as: reading))
+    let count = transferCase.items.count
+    outcome.facts.reserveCapacity(count)
+    outcome.risks.reserveCapacity(count)
+    outcome.ownTiers.reserveCapacity(count)
+    outcome.flagEffects.reserveCapacity(count * redFlags.count)
     for item in transferCase.items {
       var facts = facts(item, in: transferCase, as: reading)
       let risk = risk(item, facts, outcome.request)

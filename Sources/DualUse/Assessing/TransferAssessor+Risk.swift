@@ -52,7 +52,7 @@ extension TransferAssessor {
     as reading: Reading
   ) -> ItemFacts {
     var lowestServed: Double?
-    for position in item.serves where transferCase.entries[position].state == .answered {
+    for position in item.serves where transferCase.isAnswered(position) {
       lowestServed = min(lowestServed ?? 1, transferCase.entries[position].score)
     }
     let technology = item.technology
@@ -66,7 +66,7 @@ extension TransferAssessor {
       covert: technology.covert,
       floor: technology.floor,
       weaknessWorst: weakness(form.safeguards, transferCase.entries, unanswered: reading == .best ? 1 : 0),
-      hasUnansweredSafeguards: form.safeguards.contains { transferCase.entries[$0].state != .answered },
+      hasUnansweredSafeguards: !form.safeguards.allSatisfy(transferCase.isAnswered),
       lowestServed: lowestServed
     )
   }
@@ -76,9 +76,9 @@ extension TransferAssessor {
     var (whole, held) = (0.0, 0.0)
     for position in safeguards {
       let entry = entries[position]
-      let weight = instrument.indicators[position].weight
+      let weight = instrument.weights[position]
       whole += weight
-      held += weight * (entry.state == .answered ? entry.score : unanswered)
+      if case .answered = entry.state { held += weight * entry.score } else { held += weight * unanswered }
     }
     return whole > 0 ? 1 - held / whole : 0
   }

@@ -3,7 +3,7 @@ package import Instruments
 /// Judges requested technologies by a rule set: facts and arithmetic, no verdict.
 ///
 /// Conditions are read once, against one version of the instrument.
-package struct TransferAssessor: Sendable {
+package final class TransferAssessor: Sendable {
   package let ruleSet: RuleSet
   package let instrument: Instrument
 
@@ -11,6 +11,8 @@ package struct TransferAssessor: Sendable {
   let numbers: RiskNumbers
   let redFlags: [Rule]
   let bundles: [Rule]
+  /// By position: where an indicator stands among open questions, those of most weight first.
+  let questionRanks: [Int]
 
   /// Reads a rule set.
   ///
@@ -26,6 +28,7 @@ package struct TransferAssessor: Sendable {
     bundles = reader.bundles()
     self.ruleSet = ruleSet
     self.instrument = instrument
+    questionRanks = Self.questionRanks(instrument)
     if !reader.faults.isEmpty { throw RuleSetFaults(reader.faults) }
   }
 

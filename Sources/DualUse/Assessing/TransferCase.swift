@@ -12,6 +12,11 @@ struct TransferCase {
   /// Bits of the kinds of the items.
   var kinds: UInt32
 
+  /// Whether an indicator, by its position, is answered.
+  func isAnswered(_ position: Int) -> Bool {
+    if case .answered = entries[position].state { true } else { false }
+  }
+
   /// What the request says of an item.
   struct Item {
     /// Position in the catalogue.

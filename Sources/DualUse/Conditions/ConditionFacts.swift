@@ -47,6 +47,7 @@ struct RequestFacts {
   /// Safeguard value of an indicator, 0 to 1.
   func safeguard(_ position: Int) -> Double {
     let entry = entries[position]
-    return entry.state == .answered ? entry.score : unanswered
+    if case .answered = entry.state { return entry.score }
+    return unanswered
   }
 }

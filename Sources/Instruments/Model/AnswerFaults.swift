@@ -1,6 +1,6 @@
 /// All answers that an instrument does not take.
 package struct AnswerFaults: Error, Hashable, CustomStringConvertible {
-  /// In the order of the answers.
+  /// By indicator id.
   package var faults: [Fault]
 
   package init(_ faults: [Fault]) {
@@ -17,14 +17,18 @@ package struct AnswerFaults: Error, Hashable, CustomStringConvertible {
     case unknownIndicator(Indicator.ID)
     /// Another kind of value than the indicator takes, or one out of range.
     case valueNotTaken(Indicator.ID)
-    /// Two answers to one indicator.
-    case mentionedTwice(Indicator.ID)
+
+    /// The indicator that was to be answered.
+    package var indicatorID: Indicator.ID {
+      switch self {
+      case .unknownIndicator(let id), .valueNotTaken(let id): id
+      }
+    }
 
     package var description: String {
       switch self {
       case .unknownIndicator(let id): "there is no indicator \(id)"
       case .valueNotTaken(let id): "\(id) does not take such a value"
-      case .mentionedTwice(let id): "\(id) is answered twice"
       }
     }
   }

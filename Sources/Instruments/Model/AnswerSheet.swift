@@ -27,33 +27,44 @@ package struct AnswerSheet: Sendable, Hashable {
     )
   }
 
+  /// A sheet on which nothing is answered yet.
+  package init(for instrument: Instrument) {
+    entries = Array(repeating: .unmentioned, count: instrument.indicators.count)
+  }
+
   /// Reads the answers of a response.
   ///
   /// - Parameters:
-  ///   - answers: Indicator ids with their answers, in any order.
+  ///   - answers: By indicator.
   ///   - instrument: What they answer.
-  /// - Throws: Every answer that the instrument does not take.
-  package init(
-    _ answers: some Sequence<(Indicator.ID, Answer)>,
-    for instrument: Instrument
-  ) throws(AnswerFaults) {
-    entries = Array(repeating: .unmentioned, count: instrument.indicators.count)
-    var mentioned = Array(repeating: false, count: instrument.indicators.count)
+  /// - Throws: Every answer that the instrument does not take, by indicator id.
+  package init(_ answers: [Indicator.ID: Answer], for instrument: Instrument) throws(AnswerFaults) {
+    self.init(for: instrument)
     var faults: [AnswerFaults.Fault] = []
     for (id, answer) in answers {
-      guard let position = instrument.position(of: id) else {
-        faults.append(.unknownIndicator(id))
-        continue
-      }
-      if mentioned[position] { faults.append(.mentionedTwice(id)) }
-      mentioned[position] = true
-      if let entry = Entry(answer, on: instrument.indicators[position].scale) {
-        entries[position] = entry
-      } else {
-        faults.append(.valueNotTaken(id))
-      }
+      if let fault = enter(answer, for: id, of: instrument) { faults.append(fault) }
     }
-    if !faults.isEmpty { throw AnswerFaults(faults) }
+    if !faults.isEmpty { throw AnswerFaults(faults.sorted { $0.indicatorID < $1.indicatorID }) }
+  }
+
+  /// Enters one answer; the last one for an indicator stands.
+  ///
+  /// - Parameters:
+  ///   - answer: What was answered.
+  ///   - id: The indicator.
+  ///   - instrument: The one that the sheet was made for.
+  /// - Returns: Why the answer is not taken, and `nil` when it is.
+  package mutating func enter(
+    _ answer: Answer,
+    for id: Indicator.ID,
+    of instrument: Instrument
+  ) -> AnswerFaults.Fault? {
+    guard let position = instrument.position(of: id) else { return .unknownIndicator(id) }
+    guard let entry = Entry(answer, on: instrument.indicators[position].scale) else {
+      return .valueNotTaken(id)
+    }
+    entries[position] = entry
+    return nil
   }
 }
 

@@ -15,6 +15,8 @@ package struct Instrument: Sendable {
   package let frameworks: [Framework]
   /// Sets of indicators that are scored together: domains, then principles and letters, then the safeguards.
   package let themes: [ThemeMembers]
+  /// By position: the indicators' weights.
+  package let weights: [Double]
   /// Positions of the safeguards, rising.
   package let safeguards: [Int]
   /// By position: the positions of the indicators that it requires, rising.
@@ -53,6 +55,7 @@ package struct Instrument: Sendable {
     self.principles = principles
     self.frameworks = frameworks
     self.positions = positions
+    weights = indicators.map(\.weight)
     safeguards = indicators.indices.filter { indicators[$0].isSafeguard }
     themes = ThemeMembers.all(of: domains, principles: principles, indicators: indicators)
     requirements = indicators.map { Set($0.requires.compactMap { positions[$0] }).sorted() }
