@@ -85,7 +85,11 @@ let package = Package(
       dependencies: ["CapacityProtos", "ProtobufC", "CSurveys", crypto, .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
-    .testTarget(name: "InstrumentsTests", dependencies: ["Instruments", "CapacityProtos", "ProtobufC"], swiftSettings: settings),
+    .testTarget(
+      name: "InstrumentsTests",
+      dependencies: ["Instruments", "CapacityProtos", "ProtobufC"],
+      swiftSettings: settings
+    ),
     .target(name: "Scoring", dependencies: ["Instruments"], swiftSettings: settings),
     .testTarget(
       name: "ScoringTests",
@@ -131,7 +135,8 @@ let package = Package(
     .target(
       name: "CapacityServer",
       dependencies: [
-        "Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC", grpcCore, grpcTransport, logging, crypto,
+        "Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC", grpcCore, grpcTransport, logging,
+        crypto,
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
@@ -139,7 +144,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CapacityServerTests",
-      dependencies: ["CapacityServer", "Assessments", "SQLiteStore", "CapacityProtos", "ProtobufC", grpcCore, grpcTransport, logging],
+      dependencies: [
+        "CapacityServer", "Assessments", "SQLiteStore", "CapacityProtos", "ProtobufC", grpcCore, grpcTransport, logging,
+      ],
       swiftSettings: settings
     ),
     .target(

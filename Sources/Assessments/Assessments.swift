@@ -36,7 +36,8 @@ package struct Assessments: Sendable {
   ///
   /// - Throws: ``AssessmentError/unknownInstrument(id:version:known:)``.
   func engine(id: String, version: String) throws -> Engines.Engine {
-    guard let instrument = data.instrument(id: id, version: version), let engine = engines.engine(for: instrument) else {
+    guard let instrument = data.instrument(id: id, version: version), let engine = engines.engine(for: instrument)
+    else {
       let known = data.instruments.filter { $0.message.id == (id.isEmpty ? "cyber-capacity" : id) }
       throw AssessmentError.unknownInstrument(id: id, version: version, known: known.map(\.message.version))
     }

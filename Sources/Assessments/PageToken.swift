@@ -14,7 +14,8 @@ struct PageToken {
   static func cursor(in text: String) throws(AssessmentError) -> String? {
     if text.isEmpty { return nil }
     let padded = text + String(repeating: "=", count: (4 - text.count % 4) % 4)
-    guard text.count <= 512, let data = Data(base64Encoded: padded), let cursor = String(validating: data, as: UTF8.self)
+    guard text.count <= 512, let data = Data(base64Encoded: padded),
+      let cursor = String(validating: data, as: UTF8.self)
     else { throw .invalidPageToken }
     return cursor
   }

@@ -51,7 +51,11 @@ struct InstrumentLoader {
       merged.note("\(path).principle_ids", found: "none", allowed: "at least one principle that a gap here cites")
     }
     for (index, risk) in indicator.riskIds.enumerated() where !risks.contains(risk) {
-      merged.note("\(path).risk_ids[\(index)]", found: risk, allowed: "one of \(risks.sorted().joined(separator: ", "))")
+      merged.note(
+        "\(path).risk_ids[\(index)]",
+        found: risk,
+        allowed: "one of \(risks.sorted().joined(separator: ", "))"
+      )
     }
     for (index, entry) in indicator.crosswalk.enumerated() {
       guard let known = articles[entry.frameworkID] else { continue }
@@ -79,7 +83,9 @@ struct InstrumentLoader {
         let found = indicator.options.map(\.choice.shortName).joined(separator: ", ")
         merged.note("\(path).options", found: found.isEmpty ? "none" : found, allowed: "yes, partial, no in order")
       }
-      for (index, option) in indicator.options.enumerated() { requireText(option.text, "\(path).options[\(index)].text") }
+      for (index, option) in indicator.options.enumerated() {
+        requireText(option.text, "\(path).options[\(index)].text")
+      }
     case .number:
       requireText(indicator.unit, "\(path).unit")
       if indicator.anchors.isEmpty { merged.note("\(path).anchors", found: "none", allowed: "at least one anchor") }
@@ -113,8 +119,12 @@ struct InstrumentLoader {
   /// Faults of the model at the places of what they speak of.
   private mutating func note(_ faults: InstrumentFaults) {
     var paths: [String: [String]] = [:]
-    for (index, principle) in message.principles.enumerated() { paths[principle.id, default: []].append("principles[\(index)]") }
-    for (index, framework) in message.frameworks.enumerated() { paths[framework.id, default: []].append("frameworks[\(index)]") }
+    for (index, principle) in message.principles.enumerated() {
+      paths[principle.id, default: []].append("principles[\(index)]")
+    }
+    for (index, framework) in message.frameworks.enumerated() {
+      paths[framework.id, default: []].append("frameworks[\(index)]")
+    }
     for (domainIndex, domain) in message.domains.enumerated() {
       paths[domain.id, default: []].append("domains[\(domainIndex)]")
       for (index, indicator) in domain.indicators.enumerated() {

@@ -30,14 +30,22 @@ package struct LoadedProfile: Sendable {
     }
     for (index, item) in profile.confidences.enumerated() { share(item.confidence, "confidences[\(index)].confidence") }
     if Set(profile.confidences.map(\.evidenceGrade)) != [.e0, .e1, .e2, .e3] || profile.confidences.count != 4 {
-      merged.note("confidences", found: "\(profile.confidences.count) entries", allowed: "one for each of E0, E1, E2, E3")
+      merged.note(
+        "confidences",
+        found: "\(profile.confidences.count) entries",
+        allowed: "one for each of E0, E1, E2, E3"
+      )
     }
     if profile.smallBaseGrade == .unspecified { merged.note("small_base_grade", found: "nothing", allowed: "E0 to E3") }
     if profile.patterns == nil { merged.note("patterns", found: "nothing", allowed: "thresholds of the patterns") }
     if profile.readiness == nil { merged.note("readiness", found: "nothing", allowed: "thresholds of readiness") }
     if let total = profile.total {
-      if total.aggregation == .unspecified { merged.note("total.aggregation", found: "nothing", allowed: "arithmetic or geometric") }
-      if total.weighting == .unspecified { merged.note("total.weighting", found: "nothing", allowed: "instrument, equal or given") }
+      if total.aggregation == .unspecified {
+        merged.note("total.aggregation", found: "nothing", allowed: "arithmetic or geometric")
+      }
+      if total.weighting == .unspecified {
+        merged.note("total.weighting", found: "nothing", allowed: "instrument, equal or given")
+      }
       if !(total.geometricMinimum > 0 && total.geometricMinimum <= 1) {
         merged.note("total.geometric_minimum", found: "\(total.geometricMinimum)", allowed: "above 0, 1 at most")
       }

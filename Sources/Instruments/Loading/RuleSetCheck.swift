@@ -23,7 +23,9 @@ enum RuleSetCheck {
       var seen: Set<String> = []
       for (index, id) in ids.enumerated() {
         if id.isEmpty { merged.note("\(list)[\(index)].id", found: "nothing", allowed: "an id") }
-        if !seen.insert(id).inserted { merged.note("\(list)[\(index)].id", found: "\(id) again", allowed: "each id once") }
+        if !seen.insert(id).inserted {
+          merged.note("\(list)[\(index)].id", found: "\(id) again", allowed: "each id once")
+        }
       }
     }
     unique(rules.tags.map(\.id), "tags")
@@ -40,7 +42,9 @@ enum RuleSetCheck {
       known(technology.tagIds, in: tags, "a tag", "\(path).tag_ids")
       known(technology.serves, in: indicators, "an indicator", "\(path).serves")
       known(technology.alternatives, in: technologies, "a technology", "\(path).alternatives")
-      for (name, facet) in [("intrusive", technology.intrusive), ("scale", technology.scale), ("covert", technology.covert)]
+      for (name, facet) in [
+        ("intrusive", technology.intrusive), ("scale", technology.scale), ("covert", technology.covert),
+      ]
       where facet > 4 {
         merged.note("\(path).\(name)", found: "\(facet)", allowed: "0 to 4")
       }

@@ -40,7 +40,9 @@ package struct SurveyData: Sendable {
       try collect { try LoadedProfile(file) }
     }
     if instruments.isEmpty, faults.isEmpty {
-      faults.append(SurveyDataFault(file: "instruments", field: "", found: "no instrument", allowed: "at least one folder"))
+      faults.append(
+        SurveyDataFault(file: "instruments", field: "", found: "no instrument", allowed: "at least one folder")
+      )
     }
     if !profiles.contains(where: { $0.message.id == "default" }), faults.isEmpty {
       faults.append(SurveyDataFault(file: "profiles", field: "id", found: "no profile named default", allowed: "one"))
@@ -51,7 +53,9 @@ package struct SurveyData: Sendable {
     }
     self.ruleSet = ruleSet
     self.profiles = profiles
-    samples = files.inFolder("samples").map { SampleFile(name: String($0.path.dropFirst("samples/".count)), text: $0.text) }
+    samples = files.inFolder("samples").map {
+      SampleFile(name: String($0.path.dropFirst("samples/".count)), text: $0.text)
+    }
   }
 
   /// The instrument with an id and a version.

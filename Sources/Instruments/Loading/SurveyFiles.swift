@@ -21,7 +21,12 @@ struct SurveyFiles: Sendable {
   init(directory: String) throws {
     let root = URL(fileURLWithPath: directory, isDirectory: true)
     guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: root.path) else {
-      let fault = SurveyDataFault(file: directory, field: "", found: "no readable folder", allowed: "a folder like Surveys/")
+      let fault = SurveyDataFault(
+        file: directory,
+        field: "",
+        found: "no readable folder",
+        allowed: "a folder like Surveys/"
+      )
       throw SurveyDataFaults([fault])
     }
     texts = try paths.filter { $0.hasSuffix(".yaml") }.sorted().map { path in

@@ -36,7 +36,11 @@ struct AnswersCheck {
       notes.requireEnum(choice, at: path.field("choice"))
     case (.number(let number), .number):
       if !number.isFinite {
-        notes.note(path.field("number"), found: "\(number)", allowed: "a finite number (\(indicator.unit.text(in: "en")))")
+        notes.note(
+          path.field("number"),
+          found: "\(number)",
+          allowed: "a finite number (\(indicator.unit.text(in: "en")))"
+        )
       }
     case (.unknown(let flag), _):
       if !flag { notes.note(path.field("unknown"), found: "false", allowed: "true, or a value: \(wanted)") }

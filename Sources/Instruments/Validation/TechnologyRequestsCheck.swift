@@ -24,7 +24,13 @@ struct TechnologyRequestsCheck {
       notes.checkCount(request.mitigations.count, atMost: SurveyLimits.listedItems, at: path.field("mitigations"))
       for (position, mitigation) in request.mitigations.enumerated() {
         let item = path.field("mitigations").index(position)
-        checkID(mitigation.mitigationID, among: mitigations, "list of mitigations", at: item.field("mitigation_id"), &notes)
+        checkID(
+          mitigation.mitigationID,
+          among: mitigations,
+          "list of mitigations",
+          at: item.field("mitigation_id"),
+          &notes
+        )
         notes.checkEnum(mitigation.evidenceGrade, at: item.field("evidence_grade"))
       }
       notes.checkText(request.comment, at: path.field("comment"))

@@ -27,7 +27,11 @@ struct ViolationNotes {
     }
     if let scalar = text.unicodeScalars.first(where: isControl) {
       let code = String(scalar.value, radix: 16, uppercase: true)
-      note(field, found: "the control character U+\(String(repeating: "0", count: 4 - code.count))\(code)", allowed: "text")
+      note(
+        field,
+        found: "the control character U+\(String(repeating: "0", count: 4 - code.count))\(code)",
+        allowed: "text"
+      )
     }
   }
 

@@ -102,7 +102,8 @@ package struct JSONParser {
   }
 
   private mutating func word() throws -> DocumentNode.Content {
-    for (word, content) in [("true", .bool(true)), ("false", .bool(false)), ("null", .null)] as [(String, DocumentNode.Content)]
+    for (word, content) in [("true", .bool(true)), ("false", .bool(false)), ("null", .null)]
+      as [(String, DocumentNode.Content)]
     where bytes[index...].starts(with: word.utf8) {
       index += word.utf8.count
       return content

@@ -10,7 +10,9 @@ struct BridgeWriter {
 
   func contents() -> String {
     var p = CodePrinter(addNewlines: true)
-    p.print("\(Schema.header)internal import CCapacityProtos\ninternal import CProtobufC\n\(schema.hasBytes ? "internal import Foundation\n" : "")package import ProtobufC\n")
+    p.print(
+      "\(Schema.header)internal import CCapacityProtos\ninternal import CProtobufC\n\(schema.hasBytes ? "internal import Foundation\n" : "")package import ProtobufC\n"
+    )
     for message in schema.messages { write(message, to: &p) }
     return p.content
   }
@@ -44,7 +46,9 @@ struct BridgeWriter {
         p.print("switch c.pointee.\(CNames.field(oneof.name))_case.rawValue {")
         for field in oneof.fields {
           let value = valueFromC(field, "c.pointee.\(CNames.field(field.name))")
-          p.print("case \(field.number): self.\(namer.messagePropertyName(oneof: oneof).name) = .\(schema.property(field))(\(value))")
+          p.print(
+            "case \(field.number): self.\(namer.messagePropertyName(oneof: oneof).name) = .\(schema.property(field))(\(value))"
+          )
         }
         p.print("default: break", "}")
       }

@@ -17,7 +17,9 @@ struct TypeWriter {
   }
 
   private func write(_ message: Descriptor, to p: inout CodePrinter) {
-    p.print("\(message.protoSourceComments())package struct \(namer.relativeName(message: message)): Sendable, Hashable {")
+    p.print(
+      "\(message.protoSourceComments())package struct \(namer.relativeName(message: message)): Sendable, Hashable {"
+    )
     p.withIndentation { p in
       for field in message.fields {
         if let oneof = field.realContainingOneof, oneof.fields.count > 1 {
