@@ -21,6 +21,11 @@ package enum AssessmentError: Error, Sendable, Hashable {
   /// There is no such scoring profile; these are.
   case unknownProfile(String, known: [String])
 
+  /// Neither an assessment nor a state was named.
+  static var noSubject: AssessmentError {
+    .invalid("assessment_id", found: "nothing", allowed: "assessment_id or state_code")
+  }
+
   /// One fault of a request.
   static func invalid(_ field: String, found: String, allowed: String) -> AssessmentError {
     var violation = Capacity_V1_Violation()

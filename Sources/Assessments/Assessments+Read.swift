@@ -53,7 +53,7 @@ extension Assessments {
       switch request.subject {
       case .assessmentID(let id): try await self.stored(id: id, for: caller)
       case .stateCode(let code): try await latest(state: code, for: caller)
-      case nil: throw AssessmentError.invalid("assessment_id", found: "nothing", allowed: "assessment_id or state_code")
+      case nil: throw AssessmentError.noSubject
       }
     let assessment = try assessment(from: stored, language: request.languageCode)
     var reply = Capacity_V1_GetScorecardResponse()
@@ -74,7 +74,7 @@ extension Assessments {
       switch request.subject {
       case .assessmentID(let id): try await self.stored(id: id, for: caller)
       case .stateCode(let code): try await latest(state: code, for: caller)
-      case nil: throw AssessmentError.invalid("assessment_id", found: "nothing", allowed: "assessment_id or state_code")
+      case nil: throw AssessmentError.noSubject
       }
     let frameworkID = request.frameworkID.nonEmpty ?? "uncc"
     let engine = try engine(id: stored.summary.instrumentID, version: stored.summary.instrumentVersion)
