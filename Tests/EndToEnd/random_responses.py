@@ -90,8 +90,9 @@ class Chance:
                 setattr(response, name, self.text())
         if self.often(0.7):
             response.tlp = self.enum(survey_pb2.Tlp)
-        for _ in range(self.random.choice([0, 1, 5, 40])):
-            key = self.text() if self.often(0.3) else f"LAW-{self.random.randrange(100):02}"
+        for number in range(self.random.choice([0, 1, 5, 40])):
+            # No key begins another: Python sorts "ab" before "a", other implementations do not, and none must.
+            key = f"{self.text()}|{number:02}" if self.often(0.3) else f"LAW-{self.random.randrange(100):02}"
             self.answer(response.answers[key])
         for _ in range(self.random.choice([0, 0, 1, 4])):
             self.request(response.technology_requests.add())

@@ -64,7 +64,8 @@ def check(messages: list[SurveyResponse], sent: list[bytes]) -> None:
     for number, (message, result) in enumerate(zip(messages, through_our_codec(sent), strict=True)):
         assert isinstance(result, tuple), f"message {number} was refused: {result}"
         canonical, text = result
-        assert canonical == message.SerializeToString(deterministic=True), f"bytes of message {number}: {message}"
+        same = canonical == message.SerializeToString(deterministic=True)
+        assert same, f"bytes of message {number}, sent as {sent[number].hex()[:2000]}"
         assert json.loads(text) == as_json(message), f"JSON of message {number}"
 
 
