@@ -5,12 +5,14 @@
 
 import random
 import socket
+from collections.abc import Iterable
 
 import grpc
 import pytest
 
 from capacity.v1 import assessment_service_pb2 as assessments
 from capacity.v1 import score_service_pb2, transfer_service_pb2
+from random_responses import Chance
 from repository import SAMPLES
 from small import small_response
 from survey_file import read_response
@@ -85,26 +87,60 @@ def mutated(chance: random.Random, content: bytes, others: list[bytes]) -> bytes
     return bytes(result)
 
 
+def wild(chance: Chance) -> tuple[str, bytes]:
+    """A request that every decoder reads and that no validator should let through, or not by much."""
+    response = chance.response()
+    if chance.often(0.5):
+        for name in ("instrument_id", "instrument_version", "state_code", "round"):
+            setattr(response, name, getattr(small_response(), name))
+    kind = chance.random.randrange(3)
+    if kind == 0:
+        request = assessments.SubmitResponseRequest(request_id="wild", response=response, language_code=chance.text())
+        return "AssessmentService/SubmitResponse", request.SerializeToString()
+    if kind == 1:
+        request = assessments.ValidateResponseRequest(response=response)
+        return "AssessmentService/ValidateResponse", request.SerializeToString()
+    request = transfer_service_pb2.EvaluateTransferRequest(
+        answers=response.answers,
+        technology_requests=response.technology_requests,
+        technologies_held=response.technologies_held,
+        language_code=chance.text(),
+    )
+    return "TransferService/EvaluateTransfer", request.SerializeToString()
+
+
+def test_wild_requests(fresh_server, fresh_api, rounds):
+    chance = Chance(20266)
+    send(fresh_server, fresh_api, [wild(chance) for _ in range(max(1, rounds // 4))], "wild")
+
+
 def test_mutated_requests(fresh_server, fresh_api, rounds):
     chance = random.Random(20264)
     requests = valid_requests()
     everything = [content for made in requests.values() for content in made]
-    for path, made in requests.items():
-        for content in made:
-            code_of(fresh_api, path, content)
-    before = fresh_server.memory()
-    seen: dict[str, int] = {}
-    for number in range(rounds):
+
+    def hostile() -> tuple[str, bytes]:
         path = chance.choice(list(requests))
-        content = mutated(chance, chance.choice(requests[path]), everything)
-        code = code_of(fresh_api, path, content)
+        return path, mutated(chance, chance.choice(requests[path]), everything)
+
+    send(fresh_server, fresh_api, (hostile() for _ in range(rounds)), "mutated")
+
+
+def send(server, api, hostile: Iterable[tuple[str, bytes]], kind: str) -> None:
+    for path, made in valid_requests().items():
+        for content in made:
+            code_of(api, path, content)
+    before = server.memory()
+    seen: dict[str, int] = {}
+    for number, (path, content) in enumerate(hostile):
+        code = code_of(api, path, content)
         assert code in ALLOWED, f"round {number}, {path}: {code} for {content.hex()}"
-        assert fresh_server.lives, f"round {number}, {path}: the server died of {content.hex()}"
+        assert server.lives, f"round {number}, {path}: the server died of {content.hex()}"
         seen[code.name] = seen.get(code.name, 0) + 1
-    print(f"{rounds} mutated requests: {seen}, {(fresh_server.memory() - before) >> 20} MiB more memory")
-    assert fresh_server.memory() - before < MEMORY
-    assert fresh_api.answers()
-    fresh_api.submit(small_response())
+    print(f"{sum(seen.values())} {kind} requests: {seen}, {(server.memory() - before) >> 20} MiB more memory")
+    assert server.memory() - before < MEMORY
+    assert api.answers()
+    api.submit(small_response())
 
 
 def code_of(api, path: str, content: bytes) -> grpc.StatusCode:
