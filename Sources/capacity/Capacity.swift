@@ -43,7 +43,7 @@ struct Capacity: AsyncParsableCommand {
     default:
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       Console.complain(fullMessage(for: error))
-      Foundation.exit(ExitStatus.usage.rawValue)
+      Foundation.exit(CommandStatus.usage.rawValue)
     }
   }
 }

@@ -31,8 +31,8 @@ struct TextTableTests {
 
   @Test("Words that are longer than a line are broken within")
   func longWords() {
-    #expect(StyledText("abcdefgh ij").wrapped(to: 5).map(\.plain) == ["abcde", "fgh", "ij"].map { $0 } ||
-      StyledText("abcdefgh ij").wrapped(to: 5).map(\.plain) == ["abcde", "fgh", "ij"])
+    #expect(StyledText("abcdefgh ij").wrapped(to: 5).map(\.plain) == ["abcde", "fgh", "ij"])
+    #expect(StyledText("abc def ghi").wrapped(to: 5, hanging: 2).map(\.plain) == ["abc", "  def", "  ghi"])
   }
 
   @Test("Wide and combining characters count as a terminal shows them", arguments: [("日本", 4), ("e\u{301}", 1), ("é", 1), ("█", 1), ("🙂", 2), ("", 0)])

@@ -14,7 +14,7 @@ package struct ClientError: Error, Sendable, Hashable {
   /// What goes with ``reason``, for example the versions that there are.
   package let metadata: [String: String]
   /// What a command that met this error ends with.
-  package let exitStatus: ExitStatus
+  package let exitStatus: CommandStatus
 
   /// A fault of a request.
   package struct Violation: Sendable, Hashable {
@@ -25,7 +25,7 @@ package struct ClientError: Error, Sendable, Hashable {
   }
 
   /// Makes an error that no server sent.
-  package init(code: String, message: String, exitStatus: ExitStatus) {
+  package init(code: String, message: String, exitStatus: CommandStatus) {
     self.code = code
     self.message = message
     self.exitStatus = exitStatus

@@ -10,16 +10,17 @@ struct CommentedYAML {
   ///
   /// - Parameters:
   ///   - comment: What it says.
+  ///   - label: Stands before it and is not broken.
   ///   - indent: Columns before the number sign.
-  ///   - hanging: Columns by which all lines but the first stand further right.
-  mutating func comment(_ comment: String = "", indent: Int = 0, hanging: Int = 0) {
+  ///   - hanging: Columns by which all lines but the first stand further right than the label.
+  mutating func comment(_ comment: String = "", label: String = "", indent: Int = 0, hanging: Int = 0) {
     let lead = String(repeating: " ", count: indent) + "#"
     guard !comment.isEmpty else { return line(lead) }
-    let start = comment.prefix { $0 == " " }
-    let room = width - lead.count - 1 - start.count - hanging
+    let start = label.prefix { $0 == " " }
+    let rest = String(repeating: " ", count: start.count + hanging)
+    let room = width - lead.count - 1 - max(label.count, rest.count)
     for (index, part) in StyledText(comment).wrapped(to: room).enumerated() {
-      let rest = part.plain.drop { $0 == " " }
-      line("\(lead) \(start)\(index == 0 ? "" : String(repeating: " ", count: hanging))\(rest)")
+      line("\(lead) \(index == 0 ? label : rest)\(part.plain)")
     }
   }
 }

@@ -43,9 +43,9 @@ package struct SurveyTemplate: Sendable {
     yaml.comment(instrument.introduction.text(in: language))
     yaml.comment()
     yaml.comment("Fill in: replace `unknown: true` by what is known. An answer is exactly one of")
-    for (answer, meaning) in Self.answers { yaml.comment("  \(answer)  \(meaning)", hanging: 24) }
+    for (answer, meaning) in Self.answers { yaml.comment(meaning, label: "  \(answer)  ", hanging: 24) }
     yaml.comment("and may carry")
-    for (field, meaning) in Self.extras { yaml.comment("  \(field)  \(meaning)", hanging: 24) }
+    for (field, meaning) in Self.extras { yaml.comment(meaning, label: "  \(field)  ", hanging: 24) }
     yaml.comment("Then: capacity survey check FILE, and: capacity survey submit FILE.")
     yaml.line()
     yaml.line("instrument_id: \(instrument.id)")
@@ -87,13 +87,13 @@ package struct SurveyTemplate: Sendable {
     yaml.comment("\(indicator.id) (\(kind))", indent: 2)
     yaml.comment(indicator.question.text(in: language), indent: 2)
     for meaning in IndicatorMeaning(indicator, language: language).lines {
-      yaml.comment("  \(meaning.answer): \(meaning.text)", indent: 2, hanging: 2)
+      yaml.comment(meaning.text, label: "  \(meaning.answer): ", indent: 2, hanging: 2)
     }
     let note = indicator.countingNote.text(in: language)
-    if !note.isEmpty { yaml.comment("How to count: \(note)", indent: 2, hanging: 2) }
+    if !note.isEmpty { yaml.comment(note, label: "How to count: ", indent: 2, hanging: 2) }
     let evidence = indicator.evidence.map { $0.text.text(in: language) }.filter { !$0.isEmpty }
     if !evidence.isEmpty {
-      yaml.comment("Evidence asked for: \(evidence.joined(separator: "; "))", indent: 2, hanging: 2)
+      yaml.comment(evidence.joined(separator: "; "), label: "Evidence asked for: ", indent: 2, hanging: 2)
     }
     yaml.line("  \(indicator.id):")
     yaml.line("    unknown: true")

@@ -17,11 +17,11 @@ struct SurveyTemplateRequests {
     yaml.comment()
     yaml.comment("technology_id, and ids of technologies_held:")
     for technology in ruleSet.technologies {
-      yaml.comment("  \(technology.id): \(technology.title.text(in: language))", hanging: 2)
+      yaml.comment(technology.title.text(in: language), label: "  \(technology.id): ", hanging: 2)
     }
     yaml.comment("mitigation_id (a promise alone, E0, lowers nothing):")
     for mitigation in ruleSet.mitigations {
-      yaml.comment("  \(mitigation.id): \(mitigation.title.text(in: language))", hanging: 2)
+      yaml.comment(mitigation.title.text(in: language), label: "  \(mitigation.id): ", hanging: 2)
     }
     yaml.line("technology_requests: []")
     yaml.line()

@@ -1,24 +1,29 @@
 extension StyledText {
   /// The text in lines of at most `width` columns, broken at spaces; words that are longer are broken within.
   ///
+  /// - Parameters:
+  ///   - width: Columns.
+  ///   - hanging: Columns by which all lines but the first stand further right.
   /// - Returns: At least one line.
-  func wrapped(to width: Int) -> [StyledText] {
+  func wrapped(to width: Int, hanging: Int = 0) -> [StyledText] {
     let width = max(1, width)
     guard displayWidth > width else { return [self] }
+    let lead = StyledText(String(repeating: " ", count: min(hanging, width - 1)))
     var lines: [StyledText] = []
     var line: [Piece] = []
     var used = 0
-    for word in words.flatMap({ $0.split(to: width) }) {
+    for word in words.flatMap({ $0.split(to: width - lead.displayWidth) }) {
       let space = line.isEmpty || word.joinsPrevious ? 0 : 1
-      if used + space + word.width > width, !line.isEmpty {
-        lines.append(StyledText(line))
+      let room = width - (lines.isEmpty ? 0 : lead.displayWidth)
+      if used + space + word.width > room, !line.isEmpty {
+        lines.append(lines.isEmpty ? StyledText(line) : lead + StyledText(line))
         (line, used) = ([], 0)
       }
       if !line.isEmpty, space == 1 { line.append(Piece(character: " ", style: line.last?.style ?? .plain)) }
       used += word.width + (line.isEmpty ? 0 : space)
       line += word.pieces
     }
-    if !line.isEmpty { lines.append(StyledText(line)) }
+    if !line.isEmpty { lines.append(lines.isEmpty ? StyledText(line) : lead + StyledText(line)) }
     return lines.isEmpty ? [self] : lines
   }
 
@@ -27,7 +32,7 @@ extension StyledText {
 
   private var words: [Word] {
     let pieces = spans.flatMap { span in span.text.map { Piece(character: $0, style: span.style) } }
-    return pieces.split(separator: " ", omittingEmptySubsequences: true) { $0.character }
+    return pieces.split { $0.character == " " }.map { Word(pieces: Array($0)) }
   }
 
   private init(_ pieces: [Piece]) {
@@ -67,16 +72,5 @@ extension StyledText {
       }
       return parts + [part]
     }
-  }
-}
-
-extension [StyledText.Piece] {
-  fileprivate func split(
-    separator: Character,
-    omittingEmptySubsequences: Bool,
-    by character: (Element) -> Character
-  ) -> [StyledText.Word] {
-    split(omittingEmptySubsequences: omittingEmptySubsequences) { character($0) == separator }
-      .map { StyledText.Word(pieces: Array($0)) }
   }
 }

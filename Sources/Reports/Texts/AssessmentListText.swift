@@ -14,20 +14,23 @@ package struct AssessmentListText: Sendable {
       page.paragraph("No assessments.")
       return page.rendered(colour: options.colour)
     }
-    var table = TextTable([
-      .init("Assessment"), .init("State"), .init("Round"), .init("Agency", wraps: true),
-      .init("Instrument", wraps: true), .init("Sharing"), .init("Stored", wraps: true),
-    ])
+    let columns: [TextTable.Column] = [
+      .init("Assessment"), .init("State"), .init("Round"), .init("Agency\nInstrument", wraps: true),
+      .init("Sharing"), .init("Stored\n(UTC)"),
+    ]
+    var table = TextTable(columns, gap: 1)
     for assessment in list.assessments {
+      let stored = assessment.createTime?.rfc3339 ?? ""
       table.add([
-        StyledText(assessment.assessmentID, .strong), StyledText(assessment.stateCode), StyledText(assessment.round),
-        StyledText(assessment.agency),
-        StyledText("\(assessment.instrumentID) \(assessment.instrumentVersion)"),
-        StyledText(String(assessment.tlp.label.dropFirst("TLP:".count))),
-        // Date and minute: seconds matter to nobody here.
-        StyledText(
-          assessment.createTime.map { String($0.rfc3339.prefix(16)).replacing("T", with: " ") } ?? "-"
-        ),
+        [StyledText(assessment.assessmentID, .strong)], [StyledText(assessment.stateCode)],
+        [StyledText(assessment.round)],
+        [
+          StyledText(assessment.agency),
+          StyledText("\(assessment.instrumentID) \(assessment.instrumentVersion)", .faint),
+        ],
+        [StyledText(String(assessment.tlp.label.dropFirst("TLP:".count)))],
+        // Date, and minute: seconds matter to nobody here.
+        [StyledText(String(stored.prefix(10))), StyledText(String(stored.dropFirst(11).prefix(5)), .faint)],
       ])
     }
     page.table(table)

@@ -4,6 +4,9 @@ internal import ProtobufC
 /// A rule that fired, with its reason and what it rests on.
 struct FlagBlock {
   let titles: ReportTitles
+  /// What all flags of the transfer share is told once, with the transfer.
+  let sharedRights: [Capacity_V1_Right]?
+  let sharedControls: [String]?
 
   func write(_ flag: Capacity_V1_Flag, to page: inout TextPage) {
     let isNote = flag.floor == .unspecified
@@ -13,14 +16,19 @@ struct FlagBlock {
       mark: isNote ? StyledText("    -") : StyledText("    !", .poor)
     )
     page.field("Floor", floor(flag), indent: 6)
-    page.field("Reason", StyledText(flag.explanation), indent: 6)
+    let reason = titles.explanation(flag.explanation, without: titles.rule(flag.ruleID))
+    page.field("Reason", StyledText(reason), indent: 6)
     page.field("Facts", StyledText(flag.facts.map(describe).joined(separator: ", ")), indent: 6)
     let others = flag.technologyIds.map { "\(titles.technology($0)) (\($0))" }.joined(separator: "; ")
     page.field("Together with", StyledText(others), indent: 6)
     page.field("Principles", StyledText(titles.principles(flag.principleIds)), indent: 6)
     page.field("Risks", StyledText(titles.risks(flag.riskIds)), indent: 6)
-    page.field("Rights", StyledText(flag.rights.map(\.spaced).joined(separator: ", ")), indent: 6)
-    page.field("Controls", StyledText(flag.controlEntries.joined(separator: ", ")), indent: 6)
+    if sharedRights == nil {
+      page.field("Rights", StyledText(flag.rights.map(\.spaced).joined(separator: ", ")), indent: 6)
+    }
+    if sharedControls == nil {
+      page.field("Controls", StyledText(flag.controlEntries.joined(separator: ", ")), indent: 6)
+    }
   }
 
   private func floor(_ flag: Capacity_V1_Flag) -> StyledText {

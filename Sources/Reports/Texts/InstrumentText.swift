@@ -54,7 +54,7 @@ package struct InstrumentText: Sendable {
   /// Renders one question with all that gives its answers a meaning.
   package func text(of indicator: Capacity_V1_Indicator, in instrument: Capacity_V1_Instrument) -> String {
     var page = TextPage(width: options.width)
-    page.title(StyledText("\(indicator.id)  \(indicator.question.text(in: options.language))", .strong))
+    page.title(StyledText("\(indicator.id) \(indicator.question.text(in: options.language))", .strong))
     page.field("Instrument", StyledText("\(instrument.id) \(instrument.version)"))
     page.field("Answer", StyledText(Self.answer(indicator.answerType)))
     page.field("Weight", StyledText(Figures.fixed(indicator.weight, 1)))

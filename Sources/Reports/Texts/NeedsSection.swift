@@ -14,7 +14,7 @@ struct NeedsSection {
       if index > 0 { page.blank() }
       let question = titles.question(need.indicatorID)
       page.paragraph(
-        StyledText(need.indicatorID, .strong) + StyledText(question.isEmpty ? "" : "  " + question),
+        StyledText(need.indicatorID, .strong) + StyledText(question.isEmpty ? "" : " " + question),
         indent: 4,
         mark: StyledText("\(index + 1).")
       )
@@ -49,7 +49,7 @@ struct NeedsSection {
         indent: 4,
         mark: fires ? StyledText("  !", .poor) : StyledText("  ?", .fair)
       )
-      page.paragraph(StyledText(pattern.explanation), indent: 4)
+      page.paragraph(StyledText(titles.explanation(pattern.explanation, without: title)), indent: 4)
       page.field("Principles", StyledText(titles.principles(pattern.principleIds)), indent: 4)
       page.field("Risks", StyledText(titles.risks(pattern.riskIds)), indent: 4)
     }
@@ -59,7 +59,7 @@ struct NeedsSection {
     guard !ids.isEmpty else { return }
     page.heading("To find out first (\(min(shown, ids.count)) of \(ids.count) unknown)")
     for id in ids.prefix(shown) {
-      page.paragraph(StyledText(id, .strong) + StyledText("  " + titles.question(id)), indent: 4, mark: "  -")
+      page.paragraph(StyledText(id, .strong) + StyledText(" " + titles.question(id)), indent: 4, mark: "  -")
     }
     let rest = ids.dropFirst(shown)
     if !rest.isEmpty { page.paragraph(StyledText("Then: " + rest.joined(separator: ", "), .faint)) }

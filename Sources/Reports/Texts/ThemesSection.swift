@@ -16,7 +16,7 @@ struct ThemesSection {
         Level: 0 (nothing in place) to 4 (fully in place); the score is the same in per cent. Bar: \(bar). \
         Range: the score if all that is unanswered were at its worst, and at its best. Coverage: share of the weight \
         that was answered. Gap: mean shortfall from the target, in levels. Confidence: coverage times confidence in \
-        the evidence.
+        the evidence. Insufficient data: too little was answered for a score; the range is all that can be said.
         """,
         .faint
       )
@@ -27,11 +27,12 @@ struct ThemesSection {
   func write(_ heading: String, _ themes: [Capacity_V1_Theme], to page: inout TextPage) {
     guard !themes.isEmpty else { return }
     page.heading(heading)
-    var table = TextTable([
-      .init("", wraps: true), .init("Level\n0-4", .right), .init("Score", .right), .init("0        4"),
-      .init("Range", .right), .init("Cover-\nage", .right), .init("Gap\nlevels", .right),
-      .init("Confi-\ndence", .right),
-    ])
+    let columns: [TextTable.Column] = [
+      .init("", wraps: true, fills: true, hanging: 4), .init("Level\n0-4", .right), .init("Score", .right),
+      .init("0        4"), .init("Range", .right), .init("Cover-\nage", .right),
+      .init("Gap\nlevels", .right), .init("Confi-\ndence", .right),
+    ]
+    var table = TextTable(columns, gap: 1)
     for theme in themes { table.add(row(theme)) }
     page.table(table)
   }

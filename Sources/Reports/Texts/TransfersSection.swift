@@ -11,10 +11,31 @@ struct TransfersSection {
     page.paragraph(
       StyledText("Advice with reasons: never a licence, never a verdict on a state. Risks run from 0 to 1.", .faint)
     )
+    page.blank()
+    page.table(overview(transfers))
+    page.paragraph(StyledText("(?): unverified, it rests on what is not answered.", .faint))
     for (index, transfer) in transfers.enumerated() {
       page.blank()
       write(transfer, number: index + 1, to: &page)
     }
+  }
+
+  private func overview(_ transfers: [Capacity_V1_TransferAssessment]) -> TextTable {
+    var table = TextTable([
+      .init("", .right), .init("Technology", wraps: true), .init("Tier"), .init("Best to worst", wraps: true),
+      .init("Risk", .right), .init("Flags", wraps: true),
+    ])
+    for (index, transfer) in transfers.enumerated() {
+      let flags = transfer.flags.map { $0.ruleID + ($0.unverified ? "(?)" : "") }
+      table.add([
+        StyledText("\(index + 1)"), StyledText(transfer.technologyID, .strong), transfer.tier.styled,
+        transfer.bestTier == transfer.worstTier
+          ? transfer.bestTier.styled : transfer.bestTier.styled + " to " + transfer.worstTier.styled,
+        StyledText(Figures.fixed(transfer.residualRisk, 2)),
+        flags.isEmpty ? "none" : StyledText(flags.joined(separator: " ")),
+      ])
+    }
+    return table
   }
 
   private func write(_ transfer: Capacity_V1_TransferAssessment, number: Int, to page: inout TextPage) {
@@ -26,14 +47,23 @@ struct TransfersSection {
     page.field("Tier", tier(transfer), indent: 4)
     page.field("Transfer", StyledText(terms(transfer)), indent: 4)
     page.field("Figures", StyledText(figures(transfer)), indent: 4)
+    let (rights, controls) = (shared(transfer.flags.map(\.rights)), shared(transfer.flags.map(\.controlEntries)))
+    page.field("Rights", StyledText((rights ?? []).map(\.spaced).joined(separator: ", ")), indent: 4)
+    page.field("Controls", StyledText((controls ?? []).joined(separator: ", ")), indent: 4)
     if transfer.flags.isEmpty { page.field("Flags", "none", indent: 4) }
-    for flag in transfer.flags { FlagBlock(titles: titles).write(flag, to: &page) }
+    let block = FlagBlock(titles: titles, sharedRights: rights, sharedControls: controls)
+    for flag in transfer.flags { block.write(flag, to: &page) }
     page.field("Safer ways", StyledText(alternatives(transfer)), indent: 4)
     page.field("Open", StyledText(transfer.openQuestions.joined(separator: ", ")), indent: 4)
     if !transfer.openQuestions.isEmpty, transfer.bestTier != transfer.worstTier {
       page.paragraph(StyledText("Answers to these settle the tier.", .faint), indent: 18)
     }
     if let changes = transfer.changes { page.field("To lower it", describe(changes), indent: 4) }
+  }
+
+  /// The list that all flags carry; `nil`: they differ.
+  private func shared<Element: Equatable>(_ lists: [[Element]]) -> [Element]? {
+    lists.allSatisfy { $0 == lists.first } ? lists.first : nil
   }
 
   private func tier(_ transfer: Capacity_V1_TransferAssessment) -> StyledText {

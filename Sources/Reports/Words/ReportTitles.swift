@@ -72,6 +72,12 @@ struct ReportTitles: Sendable {
     return order.map { "\($0) \((numbers[$0] ?? []).joined(separator: ", "))" }.joined(separator: "; ")
   }
 
+  /// An explanation without the title that it may begin with, where the title stands above it.
+  func explanation(_ text: String, without title: String) -> String {
+    guard !title.isEmpty, text.hasPrefix(title + ". ") else { return text }
+    return String(text.dropFirst(title.count + 2))
+  }
+
   private func named(_ id: String, _ title: String?) -> String {
     title.map { $0.isEmpty ? id : "\(id) \($0)" } ?? id
   }

@@ -2,7 +2,7 @@ internal import CapacityClient
 
 /// Ends a command that has already said what went wrong.
 struct CommandFailure: Error {
-  let status: ExitStatus
+  let status: CommandStatus
 
-  init(_ status: ExitStatus) { self.status = status }
+  init(_ status: CommandStatus) { self.status = status }
 }

@@ -11,7 +11,7 @@ struct SubmitOutcome: Sendable {
   /// Only where it was stored.
   private(set) var answer: Capacity_V1_SubmitResponseResponse?
   /// Success once the server took it, or would take it.
-  private(set) var status: ExitStatus
+  private(set) var status: CommandStatus
   /// It has no faults and was not sent yet.
   private(set) var isReady = false
   /// Words for people.

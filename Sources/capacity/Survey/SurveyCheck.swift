@@ -19,7 +19,7 @@ struct SurveyCheck: ParsableCommand {
     let data = try options.surveyData()
     let console = options.console
     var faults: [SurveyFileFault] = []
-    var statuses: [ExitStatus] = []
+    var statuses: [CommandStatus] = []
     for path in files {
       do {
         let file = try SurveyFile(path: path, data: data)

@@ -63,7 +63,7 @@ struct SurveySubmit: AsyncParsableCommand {
       // One file that failed has no data, only words.
       if let document, files.count > 1 || done.first?.status == .success { console.show(document) { "" } }
     }
-    let status = ExitStatus(of: done.map(\.status))
+    let status = CommandStatus(of: done.map(\.status))
     if files.count > 1 {
       console.note("\(done.count { $0.status == .success }) of \(files.count) \(dryRun ? "accepted" : "submitted").")
     }

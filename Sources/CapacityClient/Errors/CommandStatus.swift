@@ -1,5 +1,5 @@
 /// What the `capacity` command ends with, so that scripts can tell failures apart.
-package enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
+package enum CommandStatus: Int32, Sendable, Hashable, CaseIterable {
   case success = 0
   /// The server refused, or something else went wrong.
   case failed = 1
@@ -19,7 +19,7 @@ package enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
   /// - Parameter statuses: Of its items, in any order.
   /// - Returns: Their common status if they all agree, ``partlyDone`` if at least one was done, else the first
   ///   that is not success.
-  package init(of statuses: [ExitStatus]) {
+  package init(of statuses: [CommandStatus]) {
     guard let failure = statuses.first(where: { $0 != .success }) else {
       self = .success
       return
