@@ -1,0 +1,61 @@
+"""What the README shows works as it stands there."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+
+import pytest
+
+from repository import ROOT, executable
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+def run(command: list[str], folder, data) -> str:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("CAPACITY_")}
+    environment |= {"CAPACITY_DATA": str(data), "HOME": str(folder)}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 0, f"{shlex.join(command)}\n{done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def test_the_two_commands_are_there():
+    first, second = blocks("sh")[:2]
+    assert re.fullmatch(r"apt-get update && apt-get install -y [a-z0-9 -]+ && swift run capacityd demo\n", first)
+    assert second == "bash Tests/run\n"
+
+
+def test_the_python_block(fresh_server, tmp_path):
+    (tmp_path / "Protos").symlink_to(ROOT / "Protos")
+    (making_stubs,) = re.findall(r"^python (-m grpc_tools\.protoc .*)$", README, re.MULTILINE)
+    run(["bash", "-c", f"{shlex.quote(sys.executable)} {making_stubs}"], tmp_path, fresh_server.data)
+    (block,) = blocks("python")
+    (tmp_path / "client.py").write_text(block)
+    output = run([sys.executable, "client.py"], tmp_path, fresh_server.data)
+    assert "stored as" in output and re.search(r"^HRS +range \d", output, re.MULTILINE), output
+
+
+def test_the_survey_block_passes_the_check(tmp_path):
+    (block,) = blocks("yaml")
+    (tmp_path / "state.yaml").write_text(block)
+    run([executable("capacity"), "survey", "check", "state.yaml"], tmp_path, tmp_path)
+
+
+def test_the_commands_of_a_survey(fresh_server, tmp_path):
+    commands = re.findall(r"^swift run capacity (.*?) *(?:#.*)?$", README, re.MULTILINE)
+    assert len(commands) >= 5
+    for command in commands:
+        run([executable("capacity"), *shlex.split(command)], tmp_path, fresh_server.data)
+
+
+@pytest.mark.parametrize("path", sorted(set(re.findall(r"`((?:Sources|Protos|Surveys|Tests)/[\w/.-]*)", README))))
+def test_the_paths_are_there(path):
+    assert (ROOT / path).exists()
