@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// `google.protobuf.Timestamp`: an RFC 3339 text in documents.
 package protocol TimestampMessage: ProtobufMessage, DocumentValue {
   /// Seconds since 1970-01-01T00:00:00Z.
@@ -19,24 +17,17 @@ extension TimestampMessage {
   }
 
   package static func read(from reader: inout DocumentReader) -> Self? {
-    let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
-    if let text = reader.node.text,
-      let date = (try? Date(text, strategy: style)) ?? (try? Date(text, strategy: .iso8601))
-    {
-      return Self(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded()))
+    guard let text = reader.node.text, let time = RFC3339.time(text) else {
+      reader.fault("a time such as 2026-01-31T12:00:00Z")
+      return nil
     }
-    reader.fault("a time such as 2026-01-31T12:00:00Z")
-    return nil
+    var message = Self()
+    (message.seconds, message.nanos) = time
+    return message
   }
 
   /// With 0, 3, 6 or 9 digits of a second, as Google's implementations write it.
   package var document: DocumentNode { DocumentNode(.string(rfc3339)) }
 
-  package var rfc3339: String {
-    let whole = Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
-    guard nanos != 0 else { return whole }
-    var fraction = String(String(Int(nanos) + 1_000_000_000).dropFirst())
-    while fraction.hasSuffix("000") { fraction.removeLast(3) }
-    return whole.dropLast() + ".\(fraction)Z"
-  }
+  package var rfc3339: String { RFC3339.text(seconds: seconds, nanos: nanos) }
 }
