@@ -4,6 +4,8 @@ package struct JSONParser {
   private var index = 0
   private var line = 1
   private var lineStart = 0
+  /// Bytes of this line that start no character: columns count characters.
+  private var continuationBytes = 0
 
   /// Deeper documents are refused.
   private static let deepest = 64
@@ -19,10 +21,13 @@ package struct JSONParser {
     return node
   }
 
-  private var position: DocumentPosition { DocumentPosition(line: line, column: index - lineStart + 1) }
+  private var position: DocumentPosition {
+    DocumentPosition(line: line, column: index - lineStart - continuationBytes + 1)
+  }
 
   private func fault(_ allowed: String) -> DocumentFault {
-    let found = index < bytes.count ? "\"\(Character(UnicodeScalar(bytes[index])))\"" : "the end of the file"
+    let scalar = String(decoding: bytes[index...].prefix(4), as: UTF8.self).unicodeScalars.first
+    let found = scalar.map { DocumentNode.quoted(String($0)) } ?? "the end of the file"
     return DocumentFault(field: "", position: position, found: found, allowed: allowed)
   }
 
@@ -34,6 +39,7 @@ package struct JSONParser {
       if byte == 0x0A {
         line += 1
         lineStart = index
+        continuationBytes = 0
       }
     }
   }
@@ -147,6 +153,7 @@ package struct JSONParser {
       default:
         result.append(byte)
         index += 1
+        if UTF8.isContinuation(byte) { continuationBytes += 1 }
       }
     }
     throw fault("the closing quote")

@@ -51,7 +51,7 @@ extension DocumentNode {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case "<", ">", "&", "\u{7F}", "\u{2028}", "\u{2029}": result += escaped(scalar.value)
+      case "<", ">", "&", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": result += escaped(scalar.value)
       case _ where scalar.value < 0x20: result += escaped(scalar.value)
       default: result.unicodeScalars.append(scalar)
       }
