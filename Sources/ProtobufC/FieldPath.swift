@@ -13,5 +13,6 @@ package struct FieldPath: Sendable, Hashable, CustomStringConvertible {
 
   package func index(_ index: Int) -> FieldPath { FieldPath("\(description)[\(index)]") }
 
-  package func key(_ key: String) -> FieldPath { FieldPath("\(description)[\"\(key)\"]") }
+  /// The key stands as a JSON string: what is in it cannot end the path or act on a terminal.
+  package func key(_ key: String) -> FieldPath { FieldPath("\(description)[\(DocumentNode.quoted(key))]") }
 }

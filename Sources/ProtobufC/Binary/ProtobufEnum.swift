@@ -14,8 +14,11 @@ extension ProtobufEnum {
   /// The .proto file declares this number.
   package var isKnown: Bool { Self.protobufNames[rawValue] != nil }
 
-  /// The name as people write it: without the type's prefix, in lower case, for example `police_cyber_unit`.
-  package var shortName: String { String(protobufName.dropFirst(Self.prefixLength)).lowercased() }
+  /// The name as people write it: without the type's prefix, in lower case, for example `police_cyber_unit`; the
+  /// number where it is not known.
+  package var shortName: String {
+    isKnown ? String(protobufName.dropFirst(Self.prefixLength)).lowercased() : protobufName
+  }
 
   /// Every short name but that of the unspecified value, in number order.
   package static var shortNames: [String] {

@@ -25,7 +25,7 @@ package struct DocumentReader {
   // MARK: Fields
 
   package mutating func read<Value: DocumentValue>(_ value: inout Value) {
-    guard !node.isNull || Value.readsNull else { return }
+    guard !node.isNull else { return }
     if let read = Value.read(from: &self) { value = read }
   }
 
@@ -50,7 +50,11 @@ package struct DocumentReader {
     for entry in entries {
       at(entry.value, path.key(entry.key)) { reader in
         guard values[entry.key] == nil else {
-          return reader.fault("each key once", found: "the key \"\(entry.key)\" again", at: entry.keyPosition)
+          return reader.fault(
+            "each key once",
+            found: "the key \(DocumentNode.quoted(entry.key)) again",
+            at: entry.keyPosition
+          )
         }
         if let value = Value.read(from: &reader) { values[entry.key] = value }
       }

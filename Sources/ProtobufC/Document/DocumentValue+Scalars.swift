@@ -1,8 +1,6 @@
 package import Foundation
 
 extension String: DocumentValue {
-  package static var readsNull: Bool { false }
-
   package static func read(from reader: inout DocumentReader) -> String? {
     switch reader.node.content {
     case .string(let text), .plain(let text): return text

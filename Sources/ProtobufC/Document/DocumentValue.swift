@@ -1,22 +1,18 @@
 /// Something that stands in one place of a document: a scalar, an enum or a message.
 package protocol DocumentValue: Sendable {
-  /// Whether an unquoted YAML `null` is a value of this type rather than its absence.
-  static var readsNull: Bool { get }
   /// Reads the value at which `reader` stands; `nil` after noting a fault.
   static func read(from reader: inout DocumentReader) -> Self?
   /// The value as a document.
   var document: DocumentNode { get }
 }
 
-extension DocumentValue {
-  package static var readsNull: Bool { false }
-}
-
 extension ProtobufEnum {
   package static func read(from reader: inout DocumentReader) -> Self? {
     switch reader.node.content {
-    case .string(let text), .plain(let text):
+    case .string(let text):
       if let value = Self(name: text) ?? Self(truth: text) { return value }
+    case .plain(let text):
+      if let value = Self(name: text) ?? Self(truth: text) ?? Int32(text).map(Self.init(rawValue:)) { return value }
     case .bool(let value):
       if let value = Self(truth: String(value)) { return value }
     case .number(let text):
