@@ -30,8 +30,9 @@ package final class Arena {
 
   /// Memory for `size` bytes, aligned for any C type; `nil` past the limit.
   package func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
-    let rounded = (max(size, 1) + Self.alignment - 1) & ~(Self.alignment - 1)
-    guard rounded >= size, rounded <= limit - used else {
+    let (padded, overflows) = max(size, 1).addingReportingOverflow(Self.alignment - 1)
+    let rounded = padded & ~(Self.alignment - 1)
+    guard !overflows, rounded <= limit - used else {
       isExhausted = true
       return nil
     }

@@ -1,13 +1,16 @@
 /// The name that was probably meant: the closest one, if it is close enough to be worth saying.
 package func nearest(to name: String, among names: [String]) -> String? {
-  let limit = max(1, name.count / 3)
+  let limit = max(1, min(name.count, longest) / 3)
   let ranked = names.map { (name: $0, distance: editDistance(name.lowercased(), $0.lowercased())) }
   return ranked.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.name
 }
 
+/// Characters of a name that are looked at: a hostile one must not cost more.
+private let longest = 64
+
 /// Levenshtein's distance, over characters.
 private func editDistance(_ left: String, _ right: String) -> Int {
-  let (left, right) = (Array(left.prefix(64)), Array(right.prefix(64)))
+  let (left, right) = (Array(left.prefix(longest)), Array(right.prefix(longest)))
   var row = Array(0...right.count)
   for (i, a) in left.enumerated() {
     var diagonal = row[0]
