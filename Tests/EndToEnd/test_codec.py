@@ -1,9 +1,11 @@
 """Our codec and Python's protobuf agree, through the developers' executable `codec-probe`.
 
-It reads messages with a length of four bytes (big-endian) before each, and writes for each its canonical bytes and
-its JSON, each with a length before it; for bytes that are no SurveyResponse the length 0xFFFFFFFF and an error text.
+It reads frames, a length of four bytes (big-endian) and as many bytes, and answers each message with two frames, its
+canonical bytes and its JSON; with `--json` it reads JSON and answers canonical bytes. What is no SurveyResponse is
+answered with the length 0xFFFFFFFF and a frame of words.
 """
 
+import io
 import json
 import struct
 import subprocess
@@ -25,35 +27,34 @@ def framed(content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + content
 
 
-def through_our_codec(messages: list[bytes]) -> list[tuple[bytes, str] | str]:
-    """For each message its canonical bytes and its JSON, or an error text."""
-    run = subprocess.run(
-        [executable("codec-probe")], input=b"".join(map(framed, messages)), capture_output=True, timeout=300
-    )
+def probe(frames: list[bytes], answers: int, *arguments: str) -> list[list[bytes] | str]:
+    """For each frame as many frames as an answer has, or an error text."""
+    command = [executable("codec-probe"), *arguments]
+    run = subprocess.run(command, input=b"".join(map(framed, frames)), capture_output=True, timeout=300)
     assert run.returncode == 0, run.stderr.decode(errors="replace")
-    output, place = run.stdout, 0
+    output = io.BytesIO(run.stdout)
 
     def length() -> int:
-        nonlocal place
-        (value,) = struct.unpack_from(">I", output, place)
-        place += 4
+        (value,) = struct.unpack(">I", output.read(4))
         return value
 
-    def content(size: int) -> bytes:
-        nonlocal place
-        place += size
-        assert place <= len(output), "the output ends too early"
-        return output[place - size : place]
-
-    results: list[tuple[bytes, str] | str] = []
-    for _ in messages:
+    results: list[list[bytes] | str] = []
+    for _ in frames:
         size = length()
         if size == BROKEN:
-            results.append(content(length()).decode())
+            results.append(output.read(length()).decode())
         else:
-            results.append((content(size), content(length()).decode()))
-    assert place == len(output), "the output goes on"
+            first = output.read(size)
+            results.append([first, *(output.read(length()) for _ in range(answers - 1))])
+    assert not output.read(), "the output goes on"
     return results
+
+
+def through_our_codec(messages: list[bytes]) -> list[tuple[bytes, str] | str]:
+    """For each message its canonical bytes and its JSON, or an error text."""
+    return [
+        result if isinstance(result, str) else (result[0], result[1].decode()) for result in probe(messages, answers=2)
+    ]
 
 
 def as_json(message) -> dict:
@@ -83,6 +84,47 @@ def test_the_json_of_ours_is_read_by_python_as_the_same_message():
         read = json_format.Parse(text, SurveyResponse())
         # By bytes: NaN is not equal to itself.
         assert read.SerializeToString(deterministic=True) == message.SerializeToString(deterministic=True)
+
+
+SPELLINGS = {
+    "as usual": {},
+    "all fields": {"always_print_fields_with_no_presence": True},
+    "snake_case": {"preserving_proto_field_name": True},
+    "enums as numbers": {"use_integers_for_enums": True},
+    "one line, not ASCII alone": {"indent": None, "ensure_ascii": False},
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_pythons_json_is_read_by_ours_as_the_same_message(spelling):
+    chance = Chance(20267)
+    messages = [chance.response() for _ in range(100)] + [read_response(path) for path in SAMPLES]
+    texts = [json_format.MessageToJson(message, **SPELLINGS[spelling]) for message in messages]
+    results = probe([text.encode() for text in texts], 1, "--json")
+    for message, text, result in zip(messages, texts, results, strict=True):
+        assert isinstance(result, list), f"{result}: {text[:2000]}"
+        assert result[0] == message.SerializeToString(deterministic=True), text[:2000]
+
+
+BAD_JSON = [
+    "", "null", "[1]", '"text"', "1", "{", '{"stateCode": "XAA",}', '{"stateCode": "XAA"} {}', '{stateCode: "XAA"}',
+    '{"stateCode": 1}', '{"stateCode": ["XAA"]}', '{"stateCode": "XAA", "stateCode": "XBB"}', '{"noSuchField": 1}',
+    '{"answers": []}', '{"answers": {"A": 3}}', '{"answers": {"A": {"level": -1}}}',
+    '{"answers": {"A": {"level": 4294967296}}}', '{"answers": {"A": {"level": 1.5}}}',
+    '{"answers": {"A": {"level": 1, "choice": "YES_PARTIAL_NO_YES"}}}', '{"answers": {"A": {"number": "many"}}}',
+    '{"answers": {"A": {"number": 1e999}}}', '{"answers": {"A": {"unknown": "true"}}}',
+    '{"answers": {"A": {"unknown": 1}}}', '{"answers": {"A": {"choice": "YES_PARTIAL_NO_PERHAPS"}}}',
+    '{"technologyRequests": {}}', '{"technologiesHeld": [1]}', '{"technologiesHeld": [null]}',
+    '{"stateCode": "\\x"}', '{"stateCode": "tab\there"}', "{'stateCode': 'XAA'}", '{"comment": "\\ud800"}',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BAD_JSON)
+def test_json_that_is_refused(text):
+    with pytest.raises(json_format.ParseError):
+        json_format.Parse(text, SurveyResponse())
+    (result,) = probe([text.encode()], 1, "--json")
+    assert isinstance(result, str) and result, "ours reads it"
 
 
 def test_two_messages_in_a_row_are_merged():
