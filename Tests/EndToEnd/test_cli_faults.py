@@ -140,6 +140,28 @@ def test_a_file_that_is_no_text(capacity, content):
     assert run.returncode == 3, run.stdout + run.stderr
 
 
+LAUGHS = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"a{level}: &a{level} [{', '.join([f'*a{level - 1}'] * 9)}]\n" for level in range(1, 10)
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("deep.json", "[" * 200_000),
+        ("nested.json", '{"a":' * 100_000 + "1" + "}" * 100_000),
+        ("deep.yaml", "answers: " + "[" * 100_000),
+        ("laughs.yaml", LAUGHS),
+    ],
+    ids=lambda value: value if len(value) < 20 else "",
+)
+def test_a_file_that_is_a_bomb(capacity, name, text):
+    (capacity.folder / name).write_text(text)
+    run = capacity("survey", "check", capacity.folder / name, timeout=30)
+    assert run.returncode == 3, run.stdout + run.stderr
+    assert 1 in messages(run.stdout + run.stderr, name)
+
+
 def test_a_file_that_is_not_there(capacity):
     run = capacity("survey", "check", capacity.folder / "absent.yaml")
     assert run.returncode in (1, 2), run.stdout + run.stderr
