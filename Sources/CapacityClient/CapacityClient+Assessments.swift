@@ -33,7 +33,7 @@ extension CapacityClient {
     request.response = response
     request.contact = contact
     request.languageCode = language
-    return try await call { metadata, options in
+    return try await call(rejected: .invalidSurvey) { metadata, options in
       try await assessmentService.submitResponse(request, metadata: metadata, options: options)
     }
   }

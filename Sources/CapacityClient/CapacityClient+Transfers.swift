@@ -9,7 +9,7 @@ extension CapacityClient {
   ) async throws(ClientError) -> Capacity_V1_EvaluateTransferResponse {
     var request = request
     if request.languageCode.isEmpty { request.languageCode = language }
-    return try await call { [request] metadata, options in
+    return try await call(rejected: .invalidSurvey) { [request] metadata, options in
       try await transferService.evaluateTransfer(request, metadata: metadata, options: options)
     }
   }

@@ -87,13 +87,18 @@ package struct CapacityClient: Sendable {
   }
 
   /// Runs one RPC with the token and the options of this client.
+  ///
+  /// - Parameters:
+  ///   - rejected: What a command ends with when the server finds the arguments faulty.
+  ///   - rpc: The call.
   func call<Result>(
+    rejected: CommandStatus = .failed,
     _ rpc: (Metadata, CallOptions) async throws -> Result
   ) async throws(ClientError) -> Result {
     do {
       return try await rpc(metadata, options)
     } catch {
-      throw ClientError(error, server: server)
+      throw ClientError(error, server: server, rejected: rejected)
     }
   }
 }

@@ -46,7 +46,11 @@ struct ClientErrorTests {
     info.reason = "UNKNOWN_INSTRUMENT_VERSION"
     info.metadata = ["versions": "0.1"]
     let details = [("BadRequest", try badRequest.encoded()), ("ErrorInfo", try info.encoded())]
-    let error = ClientError(try rpcError(.invalidArgument, details: details), server: "s:1")
+    let error = ClientError(
+      try rpcError(.invalidArgument, details: details),
+      server: "s:1",
+      rejected: .invalidSurvey
+    )
     #expect(error.code == "INVALID_ARGUMENT")
     #expect(error.exitStatus == .invalidSurvey)
     #expect(error.violations.map(\.field) == ["answers[\"LAW-01\"].level"])
@@ -56,7 +60,6 @@ struct ClientErrorTests {
       error.description == """
         The request is faulty.
           answers["LAW-01"].level: found 9; allowed: a level from 0 to 4
-          versions: 0.1
         """
     )
   }

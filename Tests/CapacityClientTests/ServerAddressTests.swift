@@ -6,16 +6,19 @@ struct ServerAddressTests {
   @Test(
     "Hosts with a port are read",
     arguments: [
-      ("127.0.0.1:50051", "127.0.0.1:50051", true), ("[::1]:7", "[::1]:7", true), ("localhost:1", "localhost:1", true),
-      ("capacity.example.org:443", "capacity.example.org:443", false), ("127.example.org:443", "127.example.org:443", false),
+      ("127.0.0.1:50051", true), ("[::1]:7", true), ("localhost:1", true), ("capacity.example.org:443", false),
+      ("127.example.org:443", false),
     ]
   )
-  func reading(text: String, description: String, isLoopback: Bool) throws {
+  func reading(text: String, isLoopback: Bool) throws {
     let address = try #require(ServerAddress(text))
-    #expect(address.description == description)
+    #expect(address.description == text)
     #expect(address.isLoopback == isLoopback)
   }
 
-  @Test("Anything else is refused", arguments: ["", "host", "host:", ":1", "host:0", "host:65536", "::1:50051", "http://host:1", "a b:1"])
+  @Test(
+    "Anything else is refused",
+    arguments: ["", "host", "host:", ":1", "host:0", "host:65536", "::1:50051", "http://host:1", "a b:1"]
+  )
   func refusing(text: String) { #expect(ServerAddress(text) == nil) }
 }

@@ -43,10 +43,14 @@ struct SurveyFileTests {
         "12 technology_requests[1].kind", "13 technologies_held[0]",
       ]
     )
-    #expect(file.faults.first?.description.hasPrefix("s.yaml:2:21: instrument_version: found \"9.9\"; allowed: ") == true)
+    let first = try? #require(file.faults.first).description
+    #expect(first?.hasPrefix("s.yaml:2:21: instrument_version: found \"9.9\"; allowed: 0.1") == true)
   }
 
-  @Test("One mistake in a known instrument gives one message", arguments: ["level: many", "levl: 3", "choice: yes", "unknown: false"])
+  @Test(
+    "One mistake in a known instrument gives one message",
+    arguments: ["level: many", "levl: 3", "choice: yes", "unknown: false"]
+  )
   func oneMistake(answer: String) {
     let text = """
       {instrument_id: cyber-capacity, instrument_version: "0.1", state_code: XAA, round: "2026-1",

@@ -35,7 +35,10 @@ struct TextTableTests {
     #expect(StyledText("abc def ghi").wrapped(to: 5, hanging: 2).map(\.plain) == ["abc", "  def", "  ghi"])
   }
 
-  @Test("Wide and combining characters count as a terminal shows them", arguments: [("日本", 4), ("e\u{301}", 1), ("é", 1), ("█", 1), ("🙂", 2), ("", 0)])
+  @Test(
+    "Wide and combining characters count as a terminal shows them",
+    arguments: [("日本", 4), ("e\u{301}", 1), ("é", 1), ("█", 1), ("🙂", 2), ("", 0)]
+  )
   func widths(text: String, width: Int) { #expect(text.displayWidth == width) }
 
   @Test("What a terminal would act on is made visible")

@@ -39,15 +39,16 @@ package struct ClientError: Error, Sendable, Hashable {
   /// - Parameters:
   ///   - error: As grpc-swift throws it; anything else counts as UNKNOWN.
   ///   - server: Who was called, for the words.
-  package init(_ error: any Error, server: String) {
+  ///   - rejected: What a command ends with when the server finds the arguments faulty.
+  package init(_ error: any Error, server: String, rejected: CommandStatus = .failed) {
     switch error {
     case let error as ClientError: self = error
-    case let error as RPCError: self.init(rpc: error, server: server)
+    case let error as RPCError: self.init(rpc: error, server: server, rejected: rejected)
     default: self.init(code: "UNKNOWN", message: String(describing: error), exitStatus: .failed)
     }
   }
 
-  private init(rpc error: RPCError, server: String) {
+  private init(rpc error: RPCError, server: String, rejected: CommandStatus) {
     let details = StatusDetails(metadata: error.metadata)
     code = Self.names[error.code] ?? "UNKNOWN"
     violations = details.violations
@@ -69,7 +70,7 @@ package struct ClientError: Error, Sendable, Hashable {
       exitStatus = .notAuthorised
     case .invalidArgument:
       message = sent
-      exitStatus = details.violations.isEmpty ? .failed : .invalidSurvey
+      exitStatus = rejected
     default:
       message = sent
       exitStatus = .failed
@@ -87,10 +88,10 @@ package struct ClientError: Error, Sendable, Hashable {
 }
 
 extension ClientError: CustomStringConvertible {
-  /// The message, then a line for each fault and for each thing that goes with the reason.
+  /// The message, then a line for each fault; without faults, for each thing that goes with the reason.
   package var description: String {
     let faults = violations.map { "  \($0.field): \($0.explanation)" }
     let facts = metadata.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
-    return ([message] + faults + facts).joined(separator: "\n")
+    return ([message] + (faults.isEmpty ? facts : faults)).joined(separator: "\n")
   }
 }

@@ -78,7 +78,11 @@ package struct SurveyFile: Sendable {
       throw ClientError(code: "NOT_FOUND", message: "\(path): the file cannot be read.", exitStatus: .failed)
     }
     guard let text = String(data: data, encoding: .utf8) else {
-      throw ClientError(code: "INVALID_ARGUMENT", message: "\(path): the file is not UTF-8.", exitStatus: .invalidSurvey)
+      throw ClientError(
+        code: "INVALID_ARGUMENT",
+        message: "\(path): the file is not UTF-8.",
+        exitStatus: .invalidSurvey
+      )
     }
     return text
   }

@@ -10,7 +10,7 @@ struct SurveyTemplateRequests {
   func write(to yaml: inout CommentedYAML) {
     yaml.line()
     yaml.comment("==== Technologies, services and training that the state asks for or is offered")
-    yaml.comment("The dual-use rules read these with the answers above. What is left out is unknown, which is never safe.")
+    yaml.comment("The dual-use rules read these with the answers above. What is left out is unknown, never safe.")
     yaml.comment("To request something, take away the [] below and the number signs before this example:")
     yaml.comment()
     for line in example { yaml.line("# " + line) }
@@ -33,22 +33,16 @@ struct SurveyTemplateRequests {
     let technology = ruleSet.technologies.first?.id ?? ""
     let mitigation = ruleSet.mitigations.first?.id ?? ""
     let terms = Capacity_V1_TransferTerms.fieldNames.map { "    \($0): unknown" }
-    return [
-      "- technology_id: \(technology)",
-      "  # \(choices(Capacity_V1_TransferKind.self))",
-      "  kind: software",
-    ] + wrapped(choices(Capacity_V1_EndUser.self)) + [
-      "  end_user: unknown",
-    ] + wrapped(choices(Capacity_V1_Purpose.self)) + [
-      "  purpose: unstated",
-      "  # each yes, no or unknown; in quotes, or YAML reads a truth value (which is understood too)",
-      "  terms:",
-    ] + terms + [
+    let head = ["- technology_id: \(technology)", "  # \(choices(Capacity_V1_TransferKind.self))", "  kind: software"]
+    let endUser = wrapped(choices(Capacity_V1_EndUser.self)) + ["  end_user: unknown"]
+    let purpose = wrapped(choices(Capacity_V1_Purpose.self)) + ["  purpose: unstated"]
+    let rest = [
       "  # evidence_grade: E0 promised, E1 named source, E2 document seen, E3 confirmed independently",
       "  mitigations:",
       "    - {mitigation_id: \(mitigation), evidence_grade: E0}",
       "  comment: \"\"",
     ]
+    return head + endUser + purpose + ["  # each yes, no or unknown", "  terms:"] + terms + rest
   }
 
   private func choices<Value: ProtobufEnum>(_ type: Value.Type) -> String {

@@ -60,8 +60,10 @@ package struct InstrumentText: Sendable {
     page.field("Weight", StyledText(Figures.fixed(indicator.weight, 1)))
     page.field("Safeguard", indicator.safeguard ? "yes: it protects people from misuse of powers and tools" : "no")
     page.field("Needs first", StyledText(indicator.requires.joined(separator: ", ")))
-    let principles = Dictionary(instrument.principles.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-    let cited = indicator.principleIds.map { "\($0) \((principles[$0] ?? [:]).text(in: options.language))" }
+    let cited = indicator.principleIds.map { id in
+      let title = instrument.principles.first { $0.id == id }?.title.text(in: options.language) ?? ""
+      return title.isEmpty ? id : "\(id) \(title)"
+    }
     page.field("Principles", StyledText(cited.joined(separator: "; ")))
     page.field("Risks", StyledText(indicator.riskIds.joined(separator: ", ")))
     page.heading("Answers")

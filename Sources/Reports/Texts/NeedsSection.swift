@@ -31,9 +31,10 @@ struct NeedsSection {
   }
 
   private func gap(_ need: Capacity_V1_Need) -> String {
-    let levels = "\(Figures.short(need.gapLevels)) levels below target"
-    return "\(levels); priority \(Figures.short(need.priority)), "
-      + "\(Figures.short(need.effectivePriority)) with what depends on it"
+    let levels = "\(Figures.short(need.gapLevels)) level\(need.gapLevels == 1 ? "" : "s") below target"
+    let priority = "priority \(Figures.short(need.priority))"
+    guard need.effectivePriority > need.priority else { return "\(levels), \(priority)" }
+    return "\(levels), \(priority); \(Figures.short(need.effectivePriority)) with what depends on it"
   }
 
   /// Patterns across domains: facts, not verdicts.

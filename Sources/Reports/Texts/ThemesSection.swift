@@ -7,8 +7,8 @@ struct ThemesSection {
 
   /// How the figures are read.
   func writeLegend(to page: inout TextPage) {
-    let bar = "\(ScoreBar.certain) up to the low end, \(ScoreBar.likely) up to the score, "
-      + "\(ScoreBar.possible) up to the high end"
+    let ends = [(ScoreBar.certain, "low end"), (ScoreBar.likely, "score"), (ScoreBar.possible, "high end")]
+    let bar = ends.map { "\($0.0) up to the \($0.1)" }.joined(separator: ", ")
     page.blank()
     page.paragraph(
       StyledText(
@@ -29,7 +29,7 @@ struct ThemesSection {
     page.heading(heading)
     let columns: [TextTable.Column] = [
       .init("", wraps: true, fills: true, hanging: 4), .init("Level\n0-4", .right), .init("Score", .right),
-      .init("0        4"), .init("Range", .right), .init("Cover-\nage", .right),
+      .init("0        4"), .init("    Range", .right), .init("Cover-\nage", .right),
       .init("Gap\nlevels", .right), .init("Confi-\ndence", .right),
     ]
     var table = TextTable(columns, gap: 1)

@@ -20,9 +20,10 @@ struct IndicatorMeaning {
       lines = indicator.options.map { Line(answer: $0.choice.shortName, text: $0.text.text(in: language)) }
     case .number:
       let unit = Line(answer: "number", text: indicator.unit.text(in: language))
-      lines = [unit] + indicator.anchors.map { anchor in
+      let anchors = indicator.anchors.map { anchor in
         Line(answer: Figures.short(anchor.value), text: "is level \(Figures.short(anchor.level))")
       }
+      lines = [unit] + anchors
     case .unspecified, .UNRECOGNIZED:
       lines = []
     }

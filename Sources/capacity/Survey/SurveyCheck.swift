@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CapacityClient
 internal import CapacityProtos
 internal import ProtobufC
+internal import Reports
 
 /// `capacity survey check`: every fault of survey files, offline.
 struct SurveyCheck: ParsableCommand {
@@ -33,12 +34,9 @@ struct SurveyCheck: ParsableCommand {
         statuses.append(error.exitStatus)
       }
     }
-    // On a terminal faults are words; for programs they are the data.
-    if console.format == .table {
-      for fault in faults { Console.complain(fault.description) }
-    } else {
-      let entry = DocumentNode.Entry(key: "violations", value: DocumentNode(.sequence(faults.map(\.document))))
-      console.show(DocumentNode(.mapping([entry]))) { "" }
+    let entry = DocumentNode.Entry(key: "violations", value: DocumentNode(.sequence(faults.map(\.document))))
+    console.show(DocumentNode(.mapping([entry]))) {
+      faults.map { $0.description.cleanedForTerminal + "\n" }.joined()
     }
     // Faults come first: a check is not done by halves.
     let failures = statuses.filter { $0 != .success }

@@ -37,6 +37,9 @@ struct SurveySubmit: AsyncParsableCommand {
     if requestID != nil, files.count > 1 {
       throw ValidationError("--request-id is for one file: it stands for one content.")
     }
+    if let requestID, requestID.wholeMatch(of: /[!-~]{1,128}/) == nil {
+      throw ValidationError("--request-id must be 1 to 128 printable ASCII characters without spaces.")
+    }
   }
 
   func run() async throws {
