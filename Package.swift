@@ -130,6 +130,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Instruments", "CapacityProtos", "ProtobufC"],
+      exclude: ["Golden"],
       swiftSettings: settings
     ),
     .target(
@@ -156,7 +157,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CapacityClientTests",
-      dependencies: ["CapacityClient", "CapacityProtos", "ProtobufC", "Instruments", grpcCore],
+      dependencies: [
+        "CapacityClient", "CapacityProtos", "ProtobufC", "Instruments", grpcCore,
+        .product(name: "GRPCInProcessTransport", package: "grpc-swift-2"),
+      ],
       swiftSettings: settings
     ),
     .executableTarget(
