@@ -4,8 +4,9 @@ struct ConditionParser {
   private var position = 0
   private var depth = 0
 
-  /// Deeper nesting is refused, so that no text can exhaust the stack.
+  /// Deeper nesting and longer texts are refused, so that none can exhaust the stack.
   private static let deepestNesting = 64
+  private static let longestText = 8_192
 
   private init(_ tokens: [ConditionToken]) {
     self.tokens = tokens
@@ -14,6 +15,13 @@ struct ConditionParser {
   /// - Returns: `nil` for an empty text, which always holds.
   /// - Throws: The first place that can't be read.
   static func syntax(of text: String) throws(ConditionFault) -> ConditionSyntax? {
+    if text.count > longestText {
+      throw ConditionFault(
+        offset: longestText,
+        found: "\(text.count) characters",
+        allowed: ["at most \(longestText) characters"]
+      )
+    }
     var parser = ConditionParser(try ConditionScanner.tokens(of: text))
     if parser.current.kind == .end { return nil }
     let syntax = try parser.alternatives()
