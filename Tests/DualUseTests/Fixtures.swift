@@ -7,6 +7,25 @@ import Instruments
 enum Fixtures {
   /// All twelve domains.
   static func instrument() throws -> Instrument {
+    try cachedInstrument.get()
+  }
+
+  /// Rule set 0.2.
+  static func ruleSet() throws -> RuleSet {
+    try cachedRuleSet.get()
+  }
+
+  /// Rule set 0.2, read against the instrument.
+  static func assessor() throws -> TransferAssessor {
+    try cachedAssessor.get()
+  }
+
+  // Read once: every test makes its suite anew.
+  private static let cachedInstrument = Result { try readInstrument() }
+  private static let cachedRuleSet = Result { try file().rules.ruleSet }
+  private static let cachedAssessor = Result { try TransferAssessor(ruleSet(), for: instrument()) }
+
+  private static func readInstrument() throws -> Instrument {
     let file = try file().instrument
     return try Instrument(
       id: "cyber-capacity",
@@ -17,16 +36,6 @@ enum Fixtures {
       principles: file.principles.map { Principle(id: $0[0] ?? "", parentID: $0[1]) },
       frameworks: []
     )
-  }
-
-  /// Rule set 0.2.
-  static func ruleSet() throws -> RuleSet {
-    try file().rules.ruleSet
-  }
-
-  /// Rule set 0.2, read against the instrument.
-  static func assessor() throws -> TransferAssessor {
-    try TransferAssessor(ruleSet(), for: instrument())
   }
 
   private static func file() throws -> FixtureFile {

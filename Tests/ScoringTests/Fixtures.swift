@@ -7,6 +7,13 @@ import Instruments
 enum Fixtures {
   /// All twelve domains.
   static func instrument() throws -> Instrument {
+    try cachedInstrument.get()
+  }
+
+  // Read once: every test makes its suite anew.
+  private static let cachedInstrument = Result { try readInstrument() }
+
+  private static func readInstrument() throws -> Instrument {
     let data = try Data(contentsOf: URL(filePath: "/tmp/pure/fixtures.json"))
     let file = try JSONDecoder().decode(File.self, from: data).instrument
     return try Instrument(
