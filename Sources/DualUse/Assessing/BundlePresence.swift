@@ -1,7 +1,9 @@
 /// Which technologies meet the sides of a bundle rule.
 struct BundlePresence {
   private let rule: Rule
-  private var sides: [Side]
+  private var first = Side()
+  /// Stays empty when nothing meets the first side.
+  private var second = Side()
 
   /// What meets one side.
   private struct Side {
@@ -36,32 +38,32 @@ struct BundlePresence {
     _ request: RequestFacts
   ) {
     self.rule = rule
-    sides = []
-    for condition in rule.sides {
+    let hasTwoSides = rule.sides.count > 1
+    func side(_ condition: Condition) -> Side {
       var side = Side()
       for (item, facts) in zip(transferCase.items, facts) where condition.holds(facts, request) {
         side.add(item.position)
         side.requested += 1
       }
-      if rule.sides.count > 1 {
-        for (position, facts) in zip(transferCase.held, held) where condition.holds(facts, request) {
-          side.add(position)
-        }
+      guard hasTwoSides else { return side }
+      for (position, facts) in zip(transferCase.held, held) where condition.holds(facts, request) {
+        side.add(position)
       }
-      sides.append(side)
+      return side
     }
+    first = side(rule.sides[0])
+    if hasTwoSides && first.technology != nil { second = side(rule.sides[1]) }
   }
 
   /// Enough items meet the one side, or both sides are met.
   var isComplete: Bool {
-    sides.count == 1
-      ? sides[0].requested >= rule.atLeast : sides.allSatisfy { $0.technology != nil }
+    rule.sides.count == 1 ? first.requested >= rule.atLeast : second.technology != nil
   }
 
   /// An item of the request stands on a side, and another technology on the other one.
   func includes(_ facts: ItemFacts, at position: Int, _ request: RequestFacts) -> Bool {
-    if sides.count == 1 { return isComplete && rule.sides[0].holds(facts, request) }
-    return sides[1].hasPartner(for: position) && rule.sides[0].holds(facts, request)
-      || sides[0].hasPartner(for: position) && rule.sides[1].holds(facts, request)
+    if rule.sides.count == 1 { return isComplete && rule.sides[0].holds(facts, request) }
+    return second.hasPartner(for: position) && rule.sides[0].holds(facts, request)
+      || first.hasPartner(for: position) && rule.sides[1].holds(facts, request)
   }
 }

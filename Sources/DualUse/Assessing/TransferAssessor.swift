@@ -86,7 +86,7 @@ package final class TransferAssessor: Sendable {
   /// The smallest change that would lower the tier of one item: a search, so on demand only.
   ///
   /// - Parameters:
-  ///   - index: Which item of the request, counted from 0.
+  ///   - index: Which item of the request, counted from 0; there must be such an item.
   ///   - requests: All items: the others stay as they are.
   ///   - held: As for `assess`.
   ///   - answers: As for `assess`.
