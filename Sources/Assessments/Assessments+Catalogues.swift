@@ -7,7 +7,11 @@ extension Assessments {
   package func listInstruments(
     _ request: Capacity_V1_ListInstrumentsRequest
   ) async throws -> Capacity_V1_ListInstrumentsResponse {
-    let page = try PageToken.page(of: data.instruments, size: request.pageSize, token: request.pageToken)
+    let page = try PageTokens("instruments").page(
+      of: data.instruments,
+      size: request.pageSize,
+      token: request.pageToken
+    )
     var reply = Capacity_V1_ListInstrumentsResponse()
     reply.instruments = page.page.map { instrument in
       var summary = Capacity_V1_InstrumentSummary()
@@ -43,9 +47,13 @@ extension Assessments {
     _ request: Capacity_V1_ListTechnologiesRequest
   ) async throws -> Capacity_V1_ListTechnologiesResponse {
     let rules = data.ruleSet.message
-    let page = try PageToken.page(of: rules.technologies, size: request.pageSize, token: request.pageToken)
+    let page = try PageTokens("technologies", rules.version).page(
+      of: rules.technologies,
+      size: request.pageSize,
+      token: request.pageToken
+    )
     var reply = Capacity_V1_ListTechnologiesResponse()
-    reply.technologies = Array(page.page)
+    reply.technologies = page.page
     if request.pageToken.isEmpty {
       reply.tags = rules.tags
       reply.mitigations = rules.mitigations

@@ -30,17 +30,25 @@ extension Assessments {
       instrumentID: request.instrumentID.nonEmpty,
       instrumentVersion: request.instrumentVersion.nonEmpty
     )
-    let cursor = try PageToken.cursor(in: request.pageToken)
+    let tokens = PageTokens(
+      "assessments",
+      request.stateCode,
+      request.agency,
+      request.round,
+      request.instrumentID,
+      request.instrumentVersion
+    )
+    let cursor = try tokens.cursor(in: request.pageToken)
     if let cursor, !ULID.isWellFormed(cursor) { throw AssessmentError.invalidPageToken }
     let page = try await store.assessments(
       matching: filter,
       visibleTo: caller.visibility,
       after: cursor,
-      limit: try PageToken.size(request.pageSize)
+      limit: try PageTokens.size(request.pageSize)
     )
     var reply = Capacity_V1_ListAssessmentsResponse()
     reply.assessments = page.assessments.map(Capacity_V1_Assessment.init)
-    reply.nextPageToken = page.next.map(PageToken.init)?.text ?? ""
+    reply.nextPageToken = page.next.map(tokens.token) ?? ""
     return reply
   }
 
