@@ -28,7 +28,7 @@ package struct CapacityServer: Service {
   ///
   /// - Throws: ``ServerFailure``.
   package func run() async throws {
-    try await run { _ in try await gracefulShutdown() }
+    try await run { try await $0.untilStopped() }
   }
 
   /// Serves while `body` runs, which starts once the server answers and its address stands in the data folder.
@@ -50,8 +50,9 @@ package struct CapacityServer: Service {
     }
     PrivateFile.remove(room.folder.address)
     try await room.close()
+    let value = try outcome.get()
     logger.notice("Stopped")
-    return try outcome.get()
+    return value
   }
 
   private enum Event<Value: Sendable>: Sendable {
@@ -114,7 +115,8 @@ package struct CapacityServer: Service {
       try await server.serve()
     } catch let error as RuntimeError {
       let cause = error.cause.map { "\($0)" } ?? error.message
-      throw ServerFailure("cannot listen on \(configuration.address): \(cause)")
+      let words = cause.contains("Address already in use") ? "another program listens there already" : cause
+      throw ServerFailure("cannot listen on \(configuration.address): \(words)")
     }
   }
 

@@ -23,6 +23,8 @@ struct ServerRoom: Sendable {
       logger.warning("Others than you may look into the data folder", metadata: ["folder": "\(folder.path)"])
     }
     lock = try FolderLock(folder)
+    // What a server that was killed left behind.
+    PrivateFile.remove(folder.address)
     do {
       let data = try configuration.surveys.map { try SurveyData(directory: $0) } ?? SurveyData.embedded()
       store = try SQLiteAssessmentStore(path: folder.database)

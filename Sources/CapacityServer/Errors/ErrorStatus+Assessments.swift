@@ -53,7 +53,7 @@ extension ErrorStatus {
     }
   }
 
-  /// What a caller hears of a response with faults: the first ones in words, all that fit as details.
+  /// What a caller hears of a request with faults: the first ones in words, all that fit as details.
   init(_ violations: [Capacity_V1_Violation]) {
     let fields = violations.map(Google_Rpc_BadRequest.FieldViolation.init)
     let faults = violations.count == 1 ? "1 fault" : "\(violations.count) faults"
@@ -61,7 +61,7 @@ extension ErrorStatus {
     self.init(
       code: .invalidArgument,
       message: "\(faults): " + first.joined(separator: "; "),
-      reason: "INVALID_RESPONSE",
+      reason: "INVALID_REQUEST",
       metadata: ["violation_count": String(violations.count)],
       violations: fields
     )
@@ -81,8 +81,15 @@ extension ErrorStatus {
   /// What a caller hears of bytes that are not the message they should be.
   init(_ error: ProtobufError) {
     switch error {
-    case .malformed:
-      self.init(code: .invalidArgument, message: error.description, reason: "MALFORMED_MESSAGE")
+    case .malformed(let message):
+      self.init(
+        code: .invalidArgument,
+        message: error.description,
+        reason: "MALFORMED_MESSAGE",
+        violations: [
+          .init(field: message, description: "found bytes that break the wire format; allowed: a \(message)")
+        ]
+      )
     case .invalidUTF8(let field):
       self.init(
         code: .invalidArgument,

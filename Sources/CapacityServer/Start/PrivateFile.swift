@@ -24,6 +24,15 @@ enum PrivateFile {
       unlink(temporary)
       throw failure
     }
+    syncFolder(of: path)
+  }
+
+  /// A power cut must not take the name back. Some file systems cannot do this, and need no help.
+  private static func syncFolder(of path: String) {
+    let descriptor = open(URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   static func remove(_ path: String) { unlink(path) }
