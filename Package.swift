@@ -78,6 +78,9 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // What several test targets share
+    .target(name: "TestSupport", dependencies: ["Instruments"], path: "Tests/Support", swiftSettings: settings),
+
     // Data and methods: pure, no I/O but the reading of Surveys/
     .target(name: "CSurveys"),
     .target(
@@ -93,13 +96,13 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["Instruments"], swiftSettings: settings),
     .testTarget(
       name: "ScoringTests",
-      dependencies: ["Scoring", "Instruments", "Assessments"],
+      dependencies: ["Scoring", "Instruments", "Assessments", "CapacityProtos", "TestSupport"],
       swiftSettings: settings
     ),
     .target(name: "DualUse", dependencies: ["Instruments"], swiftSettings: settings),
     .testTarget(
       name: "DualUseTests",
-      dependencies: ["DualUse", "Instruments", "Assessments"],
+      dependencies: ["DualUse", "Instruments", "Assessments", "CapacityProtos", "TestSupport"],
       swiftSettings: settings
     ),
 

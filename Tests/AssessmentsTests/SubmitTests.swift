@@ -17,7 +17,9 @@ struct SubmitTests {
     var request = Capacity_V1_GetAssessmentRequest()
     request.assessmentID = reply.assessmentID
     request.view = .full
-    let assessment = try #require(try await service.assessments.getAssessment(request, by: service.agencyOne).assessment)
+    let assessment = try #require(
+      try await service.assessments.getAssessment(request, by: service.agencyOne).assessment
+    )
     #expect(assessment.scorecard == reply.scorecard)
     #expect(assessment.agency == "agency-one")
     #expect(assessment.response?.agency == "agency-one")

@@ -52,7 +52,7 @@ struct CallTests {
 
   private func withClient<Result: Sendable>(
     of server: Server,
-    deadline: Duration = .seconds(30),
+    deadline: Duration = .seconds(600),
     _ body: @Sendable (CapacityClient) async throws -> Result
   ) async throws -> Result {
     let transport = InProcessTransport()

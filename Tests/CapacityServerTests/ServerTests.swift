@@ -36,23 +36,29 @@ struct ServerTests {
 
   @Test("a second server on the same folder is refused in words")
   func second() async throws {
-    try await withServer { running, _ in
-      let server = CapacityServer(configuration: try .testing(running.folder), logger: silent)
-      let failure = await #expect(throws: ServerFailure.self) { try await server.run { _ in } }
+    try await withFolder { folder in
+      let first = CapacityServer(configuration: try .testing(folder), logger: silent)
+      let second = first
+      let failure = try await first.run { _ in
+        await #expect(throws: ServerFailure.self) { try await second.run { _ in } }
+      }
       #expect(failure?.description.contains("uses the data folder") == true)
     }
   }
 
   @Test("a port that is taken is refused in words")
   func portTaken() async throws {
-    try await withServer { running, _ in
-      try await withFolder { folder in
-        var configuration = try CapacityServer.Configuration.testing(folder)
-        configuration.address = running.address
-        let server = CapacityServer(configuration: configuration, logger: silent)
-        let failure = await #expect(throws: ServerFailure.self) { try await server.run { _ in } }
-        #expect(failure?.description.contains("another program listens there already") == true)
+    try await withFolder { folder in
+      let first = CapacityServer(configuration: try .testing(folder), logger: silent)
+      let failure = try await first.run { running in
+        try await withFolder { other in
+          var configuration = try CapacityServer.Configuration.testing(other)
+          configuration.address = running.address
+          let server = CapacityServer(configuration: configuration, logger: silent)
+          return await #expect(throws: ServerFailure.self) { try await server.run { _ in } }
+        }
       }
+      #expect(failure?.description.contains("another program listens there already") == true)
     }
   }
 

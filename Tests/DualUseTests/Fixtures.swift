@@ -1,45 +1,28 @@
-internal import Foundation
-import Instruments
+internal import CapacityProtos
+internal import Instruments
 
+@testable import Assessments
 @testable import DualUse
 
-/// The instrument and the rule set that the tests judge with.
+/// The instrument and the rule set that the tests judge with: those that the binaries carry.
 enum Fixtures {
   /// All twelve domains.
-  static func instrument() throws -> Instrument {
-    try cachedInstrument.get()
-  }
+  static func instrument() throws -> Instrument { try instrumentResult.get() }
 
   /// Rule set 0.2.
-  static func ruleSet() throws -> RuleSet {
-    try cachedRuleSet.get()
-  }
+  static func ruleSet() throws -> RuleSet { try ruleSetResult.get() }
 
   /// Rule set 0.2, read against the instrument.
-  static func assessor() throws -> TransferAssessor {
-    try cachedAssessor.get()
-  }
+  static func assessor() throws -> TransferAssessor { try assessorResult.get() }
 
   // Read once: every test makes its suite anew.
-  private static let cachedInstrument = Result { try readInstrument() }
-  private static let cachedRuleSet = Result { try file().rules.ruleSet }
-  private static let cachedAssessor = Result { try TransferAssessor(ruleSet(), for: instrument()) }
-
-  private static func readInstrument() throws -> Instrument {
-    let file = try file().instrument
-    return try Instrument(
-      id: "cyber-capacity",
-      version: "0.1",
-      domains: file.domains.map { domain in
-        Domain(id: domain.id, indicators: domain.indicators.map { $0.indicator(in: domain.id) })
-      },
-      principles: file.principles.map { Principle(id: $0[0] ?? "", parentID: $0[1]) },
-      frameworks: []
-    )
+  private static let data = Result { try SurveyData.embedded() }
+  private static let instrumentResult = Result {
+    guard let instrument = try data.get().instrument(id: "", version: "0.1") else { throw Missing() }
+    return instrument.model
   }
+  private static let ruleSetResult = Result { RuleSet(try data.get().ruleSet.message) }
+  private static let assessorResult = Result { try TransferAssessor(ruleSet(), for: instrument()) }
 
-  private static func file() throws -> FixtureFile {
-    let data = try Data(contentsOf: URL(filePath: "/tmp/pure/fixtures.json"))
-    return try JSONDecoder().decode(FixtureFile.self, from: data)
-  }
+  private struct Missing: Error {}
 }

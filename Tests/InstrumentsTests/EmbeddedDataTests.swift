@@ -1,3 +1,4 @@
+internal import CapacityProtos
 import Testing
 
 @testable import Instruments

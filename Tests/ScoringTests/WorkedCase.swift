@@ -1,3 +1,4 @@
+internal import TestSupport
 internal import Foundation
 import Testing
 import Instruments

@@ -13,6 +13,7 @@ package struct SurveyDocument: Sendable {
   ///   - text: The file.
   ///   - name: Its name: `.json` reads as JSON, as does a text that starts with a brace; all else as YAML.
   package init(text: String, name: String) {
+    let text = text.withoutByteOrderMark
     let isJSON = name.hasSuffix(".json") || text.first { !$0.isWhitespace } == "{"
     var reader = DocumentReader()
     do {

@@ -10,7 +10,7 @@ package enum YAMLDocument {
   ///
   /// - Throws: A `DocumentFault` for the first break of the syntax.
   package static func parse(_ text: String) throws -> DocumentNode {
-    var masked = MaskedKeys(text)
+    var masked = MaskedKeys(text.withoutByteOrderMark)
     while true {
       do {
         guard let root = try Yams.compose(yaml: masked.text) else { return DocumentNode(.null) }

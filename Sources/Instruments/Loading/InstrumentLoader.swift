@@ -6,7 +6,8 @@ struct InstrumentLoader {
   private var merged: MergedMessage<Capacity_V1_Instrument>
   private var message: Capacity_V1_Instrument { merged.message }
 
-  init(_ files: [(path: String, text: String)]) { merged = MergedMessage(files) }
+  /// - Throws: ``SurveyDataFaults`` where a file cannot be read at all.
+  init(_ files: [(path: String, text: String)]) throws { merged = try MergedMessage(files) }
 
   /// - Throws: ``SurveyDataFaults`` with every fault.
   mutating func load() throws -> LoadedInstrument {
@@ -44,7 +45,8 @@ struct InstrumentLoader {
     if indicator.id.wholeMatch(of: /[A-Z]{3}-[0-9]{2}/) == nil || !indicator.id.hasPrefix(domain.id + "-") {
       merged.note("\(path).id", found: "\"\(indicator.id)\"", allowed: "\(domain.id)- and two digits")
     }
-    if indicator.weight <= 0 {
+    // The model refuses what is negative or no number.
+    if indicator.weight == 0 {
       merged.note("\(path).weight", found: "\(indicator.weight)", allowed: "a number above 0")
     }
     if indicator.principleIds.isEmpty {
@@ -133,8 +135,28 @@ struct InstrumentLoader {
     }
     for fault in faults.faults {
       let (id, field, allowed) = fault.place
-      merged.note((paths[id]?.last ?? "") + field, found: fault.description, allowed: allowed)
+      var path = (paths[id]?.last ?? "") + field
+      if case .unknownReference(_, let to) = fault { path = place(of: to, namedBy: id) ?? path }
+      merged.note(path, found: fault.description, allowed: allowed)
     }
+  }
+
+  /// The field where an indicator or a letter names an id.
+  private func place(of id: String, namedBy source: String) -> String? {
+    if let index = message.principles.firstIndex(where: { $0.id == source && $0.parentID == id }) {
+      return "principles[\(index)].parent_id"
+    }
+    for (domainIndex, domain) in message.domains.enumerated() {
+      for (index, indicator) in domain.indicators.enumerated() where indicator.id == source {
+        let path = "domains[\(domainIndex)].indicators[\(index)]"
+        if let place = indicator.principleIds.firstIndex(of: id) { return "\(path).principle_ids[\(place)]" }
+        if let place = indicator.requires.firstIndex(of: id) { return "\(path).requires[\(place)]" }
+        if let place = indicator.crosswalk.firstIndex(where: { $0.frameworkID == id }) {
+          return "\(path).crosswalk[\(place)].framework_id"
+        }
+      }
+    }
+    return nil
   }
 }
 

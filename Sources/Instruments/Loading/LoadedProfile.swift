@@ -9,7 +9,7 @@ package struct LoadedProfile: Sendable {
 
   /// - Throws: ``SurveyDataFaults`` with every fault.
   init(_ file: (path: String, text: String)) throws {
-    var merged = MergedMessage<Capacity_V1_ScoringProfile>([file])
+    var merged = try MergedMessage<Capacity_V1_ScoringProfile>([file])
     let profile = merged.message
     if profile.id.isEmpty { merged.note("id", found: "nothing", allowed: "the profile's id") }
     if profile.version.isEmpty { merged.note("version", found: "nothing", allowed: "the profile's version") }

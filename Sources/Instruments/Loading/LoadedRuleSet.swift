@@ -12,9 +12,12 @@ package struct LoadedRuleSet: Sendable {
   private let technologiesByID: [String: Capacity_V1_Technology]
   private let titlesAndExplanations: [String: (title: [String: String], explanation: [String: String])]
 
+  /// - Parameters:
+  ///   - files: In the order of their names.
+  ///   - instruments: What the rules may refer to; `nil` where that is not known, for an instrument is broken.
   /// - Throws: ``SurveyDataFaults`` with every fault.
-  init(_ files: [(path: String, text: String)], instruments: [LoadedInstrument]) throws {
-    var merged = MergedMessage<Capacity_V1_RuleSet>(files)
+  init(_ files: [(path: String, text: String)], instruments: [LoadedInstrument]?) throws {
+    var merged = try MergedMessage<Capacity_V1_RuleSet>(files)
     RuleSetCheck.check(&merged, against: instruments)
     message = try merged.checked()
     digest = ContentDigest.hex(of: try message.encoded())

@@ -6,10 +6,13 @@ struct MergedMessage<Message: DocumentMessage> {
   private(set) var sources: SourceMap
   private(set) var faults: [SurveyDataFault] = []
 
-  init(_ files: [(path: String, text: String)]) {
+  /// - Throws: ``SurveyDataFaults`` where a file cannot be read at all: later checks would blame others for what
+  ///   it holds.
+  init(_ files: [(path: String, text: String)]) throws {
     sources = SourceMap(files: files.map(\.path))
     var bytes: [UInt8] = []
     var counts: [String: Int] = [:]
+    var unreadable = false
     for file in files {
       do {
         var reader = DocumentReader()
@@ -19,13 +22,15 @@ struct MergedMessage<Message: DocumentMessage> {
         for (field, count) in Self.listLengths(of: root) { counts[field, default: 0] += count }
       } catch {
         faults.append(SurveyDataFault(error, in: file.path))
+        unreadable = true
       }
     }
+    if unreadable { throw SurveyDataFaults(faults) }
     do {
       let limits = DecodingLimits(messageSize: .max, decodedFactor: 8, decodedSlack: 1 << 24)
       message = try Message(decoding: bytes, limits: limits)
     } catch {
-      faults.append(SurveyDataFault(error, in: files.first?.path ?? ""))
+      throw SurveyDataFaults(faults + [SurveyDataFault(error, in: files.first?.path ?? "")])
     }
   }
 

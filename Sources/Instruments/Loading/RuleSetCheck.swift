@@ -3,17 +3,18 @@ internal import ProtobufC
 
 /// Checks that the parts of a rule set refer to what there is. Conditions are checked when they are compiled.
 enum RuleSetCheck {
-  static func check(_ merged: inout MergedMessage<Capacity_V1_RuleSet>, against instruments: [LoadedInstrument]) {
+  static func check(_ merged: inout MergedMessage<Capacity_V1_RuleSet>, against instruments: [LoadedInstrument]?) {
     let rules = merged.message
     // A rule set serves every version of the instrument: it may name what any of them has.
-    let indicators = Set(instruments.flatMap { $0.model.indicators.map(\.id) })
-    let principles = Set(instruments.flatMap { $0.model.principles.map(\.id) })
-    let risks = Set(instruments.flatMap { $0.message.risks.map(\.id) })
+    let indicators = instruments.map { Set($0.flatMap { $0.model.indicators.map(\.id) }) }
+    let principles = instruments.map { Set($0.flatMap { $0.model.principles.map(\.id) }) }
+    let risks = instruments.map { Set($0.flatMap { $0.message.risks.map(\.id) }) }
     let tags = Set(rules.tags.map(\.id)), technologies = Set(rules.technologies.map(\.id))
     if rules.version.isEmpty { merged.note("version", found: "nothing", allowed: "the rule set's version") }
     if rules.parameters == nil { merged.note("parameters", found: "nothing", allowed: "the numbers of the arithmetic") }
 
-    func known(_ ids: [String], in all: Set<String>, _ kind: String, _ field: String) {
+    func known(_ ids: [String], in all: Set<String>?, _ kind: String, _ field: String) {
+      guard let all else { return }
       for (index, id) in ids.enumerated() where !all.contains(id) {
         let near = nearest(to: id, among: all.sorted()).map { "; did you mean \($0)?" } ?? ""
         merged.note("\(field)[\(index)]", found: "\"\(id)\"", allowed: "the id of \(kind)\(near)")

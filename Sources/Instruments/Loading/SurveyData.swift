@@ -31,18 +31,27 @@ package struct SurveyData: Sendable {
     }
     let instruments = try files.folders(in: "instruments").compactMap { folder in
       try collect {
-        var loader = InstrumentLoader(files.inFolder(folder))
+        var loader = try InstrumentLoader(files.inFolder(folder))
         return try loader.load()
       }
-    }
-    let ruleSet = try collect { try LoadedRuleSet(files.inFolder("dual-use"), instruments: instruments) }
-    let profiles = try files.inFolder("profiles").compactMap { file in
-      try collect { try LoadedProfile(file) }
     }
     if instruments.isEmpty, faults.isEmpty {
       faults.append(
         SurveyDataFault(file: "instruments", field: "", found: "no instrument", allowed: "at least one folder")
       )
+    }
+    let isComplete = faults.isEmpty
+    let ruleSet = try collect {
+      try LoadedRuleSet(files.inFolder("dual-use"), instruments: isComplete ? instruments : nil)
+    }
+    let profiles = try files.inFolder("profiles").compactMap { file in
+      try collect { try LoadedProfile(file) }
+    }
+    if faults.isEmpty {
+      let versions = instruments.map { "\($0.message.id) \($0.message.version)" }
+      faults += Self.repetitions(of: versions, in: files.folders(in: "instruments"), field: "version")
+      let ids = profiles.map(\.message.id)
+      faults += Self.repetitions(of: ids, in: files.inFolder("profiles").map(\.path), field: "id")
     }
     if !profiles.contains(where: { $0.message.id == "default" }), faults.isEmpty {
       faults.append(SurveyDataFault(file: "profiles", field: "id", found: "no profile named default", allowed: "one"))
@@ -55,6 +64,14 @@ package struct SurveyData: Sendable {
     self.profiles = profiles
     samples = files.inFolder("samples").map {
       SampleFile(name: String($0.path.dropFirst("samples/".count)), text: $0.text)
+    }
+  }
+
+  /// Names that an earlier file or folder has already.
+  private static func repetitions(of names: [String], in files: [String], field: String) -> [SurveyDataFault] {
+    var seen: Set<String> = []
+    return zip(names, files).filter { !seen.insert($0.0).inserted }.map { name, file in
+      SurveyDataFault(file: file, field: field, found: "\(name) again", allowed: "each \(field) once")
     }
   }
 

@@ -55,12 +55,14 @@ struct InstrumentCheck {
       && zip(anchors, anchors.dropFirst()).allSatisfy { $0.value < $1.value }
   }
 
-  /// Takes away what requires nothing that is left, as long as there is any: the rest stands in or behind a circle.
+  /// Takes away what requires nothing that is left, and what nothing that is left requires, as long as there is
+  /// any: what remains stands in a circle, or between two of them.
   private mutating func noteCycles(among indicators: [Indicator]) {
     var left = indicators.filter { !$0.requires.isEmpty }
     while true {
       let ids = Set(left.map(\.id))
-      let next = left.filter { $0.requires.contains(where: ids.contains) }
+      let required = Set(left.flatMap(\.requires))
+      let next = left.filter { $0.requires.contains(where: ids.contains) && required.contains($0.id) }
       if next.count == left.count { break }
       left = next
     }

@@ -12,7 +12,7 @@ struct AnswersCheck {
     for (id, answer) in canonicallySorted(answers) {
       let path = FieldPath.root.field("answers").key(id)
       guard let indicator = instrument.indicator(id) else {
-        let near = nearest(to: id, among: instrument.model.indicators.map(\.id)).map { "; did you mean \($0)?" } ?? ""
+        let near = notes.suggestion(for: id, among: instrument.model.indicators.map(\.id))
         let version = "\(instrument.message.id) \(instrument.message.version)"
         notes.note(path, found: "an unknown indicator", allowed: "an indicator of \(version)\(near)")
         continue

@@ -66,7 +66,7 @@ struct TechnologyRequestsCheck {
     _ notes: inout ViolationNotes
   ) {
     guard !ids.contains(id) else { return }
-    let near = nearest(to: id, among: ids).map { "; did you mean \($0)?" } ?? ""
+    let near = notes.suggestion(for: id, among: ids)
     notes.note(path, found: quoted(id), allowed: "an id of the \(list)\(near)")
   }
 }

@@ -4,6 +4,10 @@ internal import ProtobufC
 /// Collects faults of a message.
 struct ViolationNotes {
   private(set) var violations: [Capacity_V1_Violation] = []
+  private var suggestions = 0
+
+  /// Suggestions are looked up for so many names only: a message full of wrong ones must not keep a server busy.
+  private static let mostSuggestions = 20
 
   mutating func note(_ field: some CustomStringConvertible, found: String, allowed: String) {
     var violation = Capacity_V1_Violation()
@@ -11,6 +15,13 @@ struct ViolationNotes {
     violation.found = found
     violation.allowed = allowed
     violations.append(violation)
+  }
+
+  /// Words that name what was probably meant; empty where nothing is close.
+  mutating func suggestion(for id: String, among ids: [String]) -> String {
+    guard suggestions < Self.mostSuggestions else { return "" }
+    suggestions += 1
+    return nearest(to: id, among: ids).map { "; did you mean \($0)?" } ?? ""
   }
 
   /// A text for people: bounded, without control characters but line breaks and tabs.

@@ -11,7 +11,7 @@ package struct ProtobufDeserializer<Message: ProtobufMessage>: MessageDeserializ
     do {
       return try bytes.withUnsafeBytes { try Message(decoding: $0, limits: limits) }
     } catch let error as ProtobufError {
-      throw RPCError(code: error.rpcErrorCode, message: error.rpcErrorMessage)
+      throw RPCError(code: error.rpcErrorCode, message: error.rpcErrorMessage, cause: error)
     }
   }
 }

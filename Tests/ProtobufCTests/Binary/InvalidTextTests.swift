@@ -27,7 +27,7 @@ struct InvalidTextTests {
   @Test(
     "and the field is named, wherever it stands",
     arguments: [
-      ("capacity.v1.SurveyResponse.AnswersEntry.key", "3a 03 0a01 ff"),
+      ("capacity.v1.SurveyResponse.answers", "3a 03 0a01 ff"),
       ("capacity.v1.SurveyResponse.technologies_held", "4a 01 41 4a 01 ff"),
       ("capacity.v1.Answer.not_applicable", "3a 08 0a01 41 1203 2a01 ff"),
       ("capacity.v1.Evidence.uri", "3a 0a 0a01 41 1205 4203 1201 ff"),

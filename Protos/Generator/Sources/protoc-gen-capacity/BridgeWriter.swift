@@ -65,8 +65,8 @@ struct BridgeWriter {
       p.print(
         "for index in 0..<\(count) {",
         "  guard let entry = \(source)[index] else { continue }",
-        "  let key = \(valueFromC(key, "entry.pointee.key"))",
-        "  self.\(property)[key] = \(valueFromC(value, "entry.pointee.value"))",
+        "  let key = \(valueFromC(key, "entry.pointee.key", of: field))",
+        "  self.\(property)[key] = \(valueFromC(value, "entry.pointee.value", of: field))",
         "}"
       )
     } else if field.isRepeated {
@@ -86,9 +86,11 @@ struct BridgeWriter {
   }
 
   /// A Swift expression for the value that a C expression holds.
-  private func valueFromC(_ field: FieldDescriptor, _ source: String) -> String {
+  ///
+  /// - Parameter map: The map whose key or value it is: the name that faults give.
+  private func valueFromC(_ field: FieldDescriptor, _ source: String, of map: FieldDescriptor? = nil) -> String {
     switch field.type {
-    case .string: "try String(copying: \(source), field: \"\(field.fullName)\")"
+    case .string: "try String(copying: \(source), field: \"\((map ?? field).fullName)\")"
     case .bytes: "Foundation.Data(copying: \(source))"
     case .bool: "\(source) != 0"
     case .enum: "\(schema.swiftType(field))(rawValue: enumNumber(\(source).rawValue))"

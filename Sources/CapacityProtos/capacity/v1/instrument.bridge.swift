@@ -16,13 +16,13 @@ extension Capacity_V1_Instrument: ProtobufMessage {
     self.version = try String(copying: c.pointee.version, field: "capacity.v1.Instrument.version")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Instrument.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Instrument.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Instrument.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Instrument.title")
     }
     for index in 0..<c.pointee.n_introduction {
       guard let entry = c.pointee.introduction[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Instrument.IntroductionEntry.key")
-      self.introduction[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Instrument.IntroductionEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Instrument.introduction")
+      self.introduction[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Instrument.introduction")
     }
     self.domains.reserveCapacity(c.pointee.n_domains)
     for index in 0..<c.pointee.n_domains { self.domains.append(try Capacity_V1_Domain(copyingIfPresent: c.pointee.domains[index])) }
@@ -89,13 +89,13 @@ extension Capacity_V1_Domain: ProtobufMessage {
     self.id = try String(copying: c.pointee.id, field: "capacity.v1.Domain.id")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Domain.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Domain.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Domain.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Domain.title")
     }
     for index in 0..<c.pointee.n_description {
       guard let entry = c.pointee.description[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Domain.DescriptionEntry.key")
-      self.description_p[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Domain.DescriptionEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Domain.description")
+      self.description_p[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Domain.description")
     }
     self.indicators.reserveCapacity(c.pointee.n_indicators)
     for index in 0..<c.pointee.n_indicators { self.indicators.append(try Capacity_V1_Indicator(copyingIfPresent: c.pointee.indicators[index])) }
@@ -141,8 +141,8 @@ extension Capacity_V1_Indicator: ProtobufMessage {
     self.id = try String(copying: c.pointee.id, field: "capacity.v1.Indicator.id")
     for index in 0..<c.pointee.n_question {
       guard let entry = c.pointee.question[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Indicator.QuestionEntry.key")
-      self.question[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Indicator.QuestionEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Indicator.question")
+      self.question[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Indicator.question")
     }
     self.answerType = Capacity_V1_AnswerType(rawValue: enumNumber(c.pointee.answer_type.rawValue))
     self.levels.reserveCapacity(c.pointee.n_levels)
@@ -151,15 +151,15 @@ extension Capacity_V1_Indicator: ProtobufMessage {
     for index in 0..<c.pointee.n_options { self.options.append(try Capacity_V1_OptionDescriptor(copyingIfPresent: c.pointee.options[index])) }
     for index in 0..<c.pointee.n_unit {
       guard let entry = c.pointee.unit[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Indicator.UnitEntry.key")
-      self.unit[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Indicator.UnitEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Indicator.unit")
+      self.unit[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Indicator.unit")
     }
     self.anchors.reserveCapacity(c.pointee.n_anchors)
     for index in 0..<c.pointee.n_anchors { self.anchors.append(try Capacity_V1_Anchor(copyingIfPresent: c.pointee.anchors[index])) }
     for index in 0..<c.pointee.n_counting_note {
       guard let entry = c.pointee.counting_note[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Indicator.CountingNoteEntry.key")
-      self.countingNote[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Indicator.CountingNoteEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Indicator.counting_note")
+      self.countingNote[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Indicator.counting_note")
     }
     self.evidence.reserveCapacity(c.pointee.n_evidence)
     for index in 0..<c.pointee.n_evidence { self.evidence.append(try Capacity_V1_LocalizedText(copyingIfPresent: c.pointee.evidence[index])) }
@@ -243,8 +243,8 @@ extension Capacity_V1_LevelDescriptor: ProtobufMessage {
     self.level = c.pointee.level
     for index in 0..<c.pointee.n_text {
       guard let entry = c.pointee.text[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.LevelDescriptor.TextEntry.key")
-      self.text[key] = try String(copying: entry.pointee.value, field: "capacity.v1.LevelDescriptor.TextEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.LevelDescriptor.text")
+      self.text[key] = try String(copying: entry.pointee.value, field: "capacity.v1.LevelDescriptor.text")
     }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
@@ -278,8 +278,8 @@ extension Capacity_V1_OptionDescriptor: ProtobufMessage {
     self.choice = Capacity_V1_YesPartialNo(rawValue: enumNumber(c.pointee.choice.rawValue))
     for index in 0..<c.pointee.n_text {
       guard let entry = c.pointee.text[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.OptionDescriptor.TextEntry.key")
-      self.text[key] = try String(copying: entry.pointee.value, field: "capacity.v1.OptionDescriptor.TextEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.OptionDescriptor.text")
+      self.text[key] = try String(copying: entry.pointee.value, field: "capacity.v1.OptionDescriptor.text")
     }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
@@ -365,8 +365,8 @@ extension Capacity_V1_Framework: ProtobufMessage {
     self.id = try String(copying: c.pointee.id, field: "capacity.v1.Framework.id")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Framework.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Framework.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Framework.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Framework.title")
     }
     self.kind = Capacity_V1_FrameworkKind(rawValue: enumNumber(c.pointee.kind.rawValue))
     self.articles.reserveCapacity(c.pointee.n_articles)
@@ -409,8 +409,8 @@ extension Capacity_V1_FrameworkArticle: ProtobufMessage {
     self.number = try String(copying: c.pointee.number, field: "capacity.v1.FrameworkArticle.number")
     for index in 0..<c.pointee.n_topic {
       guard let entry = c.pointee.topic[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.FrameworkArticle.TopicEntry.key")
-      self.topic[key] = try String(copying: entry.pointee.value, field: "capacity.v1.FrameworkArticle.TopicEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.FrameworkArticle.topic")
+      self.topic[key] = try String(copying: entry.pointee.value, field: "capacity.v1.FrameworkArticle.topic")
     }
     self.source = try String(copying: c.pointee.source, field: "capacity.v1.FrameworkArticle.source")
     self.unknownFields = UnknownFields(copying: c.pointee.base)
@@ -446,13 +446,13 @@ extension Capacity_V1_PatternDescription: ProtobufMessage {
     self.id = try String(copying: c.pointee.id, field: "capacity.v1.PatternDescription.id")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.PatternDescription.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.PatternDescription.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.PatternDescription.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.PatternDescription.title")
     }
     for index in 0..<c.pointee.n_explanation {
       guard let entry = c.pointee.explanation[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.PatternDescription.ExplanationEntry.key")
-      self.explanation[key] = try String(copying: entry.pointee.value, field: "capacity.v1.PatternDescription.ExplanationEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.PatternDescription.explanation")
+      self.explanation[key] = try String(copying: entry.pointee.value, field: "capacity.v1.PatternDescription.explanation")
     }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }

@@ -69,8 +69,8 @@ extension Capacity_V1_InstrumentSummary: ProtobufMessage {
     self.version = try String(copying: c.pointee.version, field: "capacity.v1.InstrumentSummary.version")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.InstrumentSummary.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.InstrumentSummary.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.InstrumentSummary.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.InstrumentSummary.title")
     }
     self.domainCount = c.pointee.domain_count
     self.indicatorCount = c.pointee.indicator_count

@@ -17,13 +17,13 @@ extension Capacity_V1_Principle: ProtobufMessage {
     self.heading = Capacity_V1_PrincipleHeading(rawValue: enumNumber(c.pointee.heading.rawValue))
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Principle.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Principle.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Principle.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Principle.title")
     }
     for index in 0..<c.pointee.n_statement {
       guard let entry = c.pointee.statement[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Principle.StatementEntry.key")
-      self.statement[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Principle.StatementEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Principle.statement")
+      self.statement[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Principle.statement")
     }
     self.signsOfAdherence.reserveCapacity(c.pointee.n_signs_of_adherence)
     for index in 0..<c.pointee.n_signs_of_adherence { self.signsOfAdherence.append(try Capacity_V1_LocalizedText(copyingIfPresent: c.pointee.signs_of_adherence[index])) }
@@ -78,13 +78,13 @@ extension Capacity_V1_Risk: ProtobufMessage {
     self.id = try String(copying: c.pointee.id, field: "capacity.v1.Risk.id")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Risk.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Risk.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Risk.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Risk.title")
     }
     for index in 0..<c.pointee.n_statement {
       guard let entry = c.pointee.statement[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Risk.StatementEntry.key")
-      self.statement[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Risk.StatementEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Risk.statement")
+      self.statement[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Risk.statement")
     }
     self.source = try String(copying: c.pointee.source, field: "capacity.v1.Risk.source")
     self.unknownFields = UnknownFields(copying: c.pointee.base)
@@ -126,8 +126,8 @@ extension Capacity_V1_LocalizedText: ProtobufMessage {
     let c = message.assumingMemoryBound(to: Capacity__V1__LocalizedText.self)
     for index in 0..<c.pointee.n_text {
       guard let entry = c.pointee.text[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.LocalizedText.TextEntry.key")
-      self.text[key] = try String(copying: entry.pointee.value, field: "capacity.v1.LocalizedText.TextEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.LocalizedText.text")
+      self.text[key] = try String(copying: entry.pointee.value, field: "capacity.v1.LocalizedText.text")
     }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }

@@ -16,13 +16,13 @@ extension Capacity_V1_ScoringProfile: ProtobufMessage {
     self.version = try String(copying: c.pointee.version, field: "capacity.v1.ScoringProfile.version")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.ScoringProfile.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.ScoringProfile.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.ScoringProfile.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.ScoringProfile.title")
     }
     for index in 0..<c.pointee.n_description {
       guard let entry = c.pointee.description[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.ScoringProfile.DescriptionEntry.key")
-      self.description_p[key] = try String(copying: entry.pointee.value, field: "capacity.v1.ScoringProfile.DescriptionEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.ScoringProfile.description")
+      self.description_p[key] = try String(copying: entry.pointee.value, field: "capacity.v1.ScoringProfile.description")
     }
     self.minimumCoverage = c.pointee.minimum_coverage
     self.minimumPrincipleAnswers = c.pointee.minimum_principle_answers
@@ -32,12 +32,12 @@ extension Capacity_V1_ScoringProfile: ProtobufMessage {
     self.defaultTargetLevel = c.pointee.default_target_level
     for index in 0..<c.pointee.n_indicator_target_levels {
       guard let entry = c.pointee.indicator_target_levels[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.ScoringProfile.IndicatorTargetLevelsEntry.key")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.ScoringProfile.indicator_target_levels")
       self.indicatorTargetLevels[key] = entry.pointee.value
     }
     for index in 0..<c.pointee.n_domain_target_levels {
       guard let entry = c.pointee.domain_target_levels[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.ScoringProfile.DomainTargetLevelsEntry.key")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.ScoringProfile.domain_target_levels")
       self.domainTargetLevels[key] = entry.pointee.value
     }
     self.safeguardPriorityFactor = c.pointee.safeguard_priority_factor
@@ -140,7 +140,7 @@ extension Capacity_V1_TotalRule: ProtobufMessage {
     self.weighting = Capacity_V1_DomainWeighting(rawValue: enumNumber(c.pointee.weighting.rawValue))
     for index in 0..<c.pointee.n_domain_weights {
       guard let entry = c.pointee.domain_weights[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.TotalRule.DomainWeightsEntry.key")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.TotalRule.domain_weights")
       self.domainWeights[key] = entry.pointee.value
     }
     self.geometricMinimum = c.pointee.geometric_minimum

@@ -66,8 +66,8 @@ extension Capacity_V1_TechnologyTag: ProtobufMessage {
     self.id = try String(copying: c.pointee.id, field: "capacity.v1.TechnologyTag.id")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.TechnologyTag.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.TechnologyTag.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.TechnologyTag.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.TechnologyTag.title")
     }
     self.controlEntries.reserveCapacity(c.pointee.n_control_entries)
     for index in 0..<c.pointee.n_control_entries { self.controlEntries.append(try String(copying: c.pointee.control_entries[index], field: "capacity.v1.TechnologyTag.control_entries")) }
@@ -123,8 +123,8 @@ extension Capacity_V1_Technology: ProtobufMessage {
     self.id = try String(copying: c.pointee.id, field: "capacity.v1.Technology.id")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Technology.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Technology.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Technology.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Technology.title")
     }
     self.tagIds.reserveCapacity(c.pointee.n_tag_ids)
     for index in 0..<c.pointee.n_tag_ids { self.tagIds.append(try String(copying: c.pointee.tag_ids[index], field: "capacity.v1.Technology.tag_ids")) }
@@ -138,8 +138,8 @@ extension Capacity_V1_Technology: ProtobufMessage {
     for index in 0..<c.pointee.n_alternatives { self.alternatives.append(try String(copying: c.pointee.alternatives[index], field: "capacity.v1.Technology.alternatives")) }
     for index in 0..<c.pointee.n_no_alternative_reason {
       guard let entry = c.pointee.no_alternative_reason[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Technology.NoAlternativeReasonEntry.key")
-      self.noAlternativeReason[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Technology.NoAlternativeReasonEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Technology.no_alternative_reason")
+      self.noAlternativeReason[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Technology.no_alternative_reason")
     }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
@@ -190,8 +190,8 @@ extension Capacity_V1_Mitigation: ProtobufMessage {
     self.id = try String(copying: c.pointee.id, field: "capacity.v1.Mitigation.id")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Mitigation.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Mitigation.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.Mitigation.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.Mitigation.title")
     }
     self.effect = c.pointee.effect
     self.tagIds.reserveCapacity(c.pointee.n_tag_ids)
@@ -434,13 +434,13 @@ extension Capacity_V1_RedFlagRule: ProtobufMessage {
     self.id = try String(copying: c.pointee.id, field: "capacity.v1.RedFlagRule.id")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.RedFlagRule.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.RedFlagRule.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.RedFlagRule.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.RedFlagRule.title")
     }
     for index in 0..<c.pointee.n_explanation {
       guard let entry = c.pointee.explanation[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.RedFlagRule.ExplanationEntry.key")
-      self.explanation[key] = try String(copying: entry.pointee.value, field: "capacity.v1.RedFlagRule.ExplanationEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.RedFlagRule.explanation")
+      self.explanation[key] = try String(copying: entry.pointee.value, field: "capacity.v1.RedFlagRule.explanation")
     }
     self.when = try String(copying: c.pointee.when, field: "capacity.v1.RedFlagRule.when")
     self.floors.reserveCapacity(c.pointee.n_floors)
@@ -523,13 +523,13 @@ extension Capacity_V1_BundleRule: ProtobufMessage {
     self.id = try String(copying: c.pointee.id, field: "capacity.v1.BundleRule.id")
     for index in 0..<c.pointee.n_title {
       guard let entry = c.pointee.title[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.BundleRule.TitleEntry.key")
-      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.BundleRule.TitleEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.BundleRule.title")
+      self.title[key] = try String(copying: entry.pointee.value, field: "capacity.v1.BundleRule.title")
     }
     for index in 0..<c.pointee.n_explanation {
       guard let entry = c.pointee.explanation[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.BundleRule.ExplanationEntry.key")
-      self.explanation[key] = try String(copying: entry.pointee.value, field: "capacity.v1.BundleRule.ExplanationEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.BundleRule.explanation")
+      self.explanation[key] = try String(copying: entry.pointee.value, field: "capacity.v1.BundleRule.explanation")
     }
     self.sides.reserveCapacity(c.pointee.n_sides)
     for index in 0..<c.pointee.n_sides { self.sides.append(try String(copying: c.pointee.sides[index], field: "capacity.v1.BundleRule.sides")) }

@@ -20,7 +20,7 @@ extension Capacity_V1_SurveyResponse: ProtobufMessage {
     self.tlp = Capacity_V1_Tlp(rawValue: enumNumber(c.pointee.tlp.rawValue))
     for index in 0..<c.pointee.n_answers {
       guard let entry = c.pointee.answers[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.SurveyResponse.AnswersEntry.key")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.SurveyResponse.answers")
       self.answers[key] = try Capacity_V1_Answer(copyingIfPresent: entry.pointee.value)
     }
     self.technologyRequests.reserveCapacity(c.pointee.n_technology_requests)

@@ -14,7 +14,7 @@ extension Capacity_V1_EvaluateTransferRequest: ProtobufMessage {
     let c = message.assumingMemoryBound(to: Capacity__V1__EvaluateTransferRequest.self)
     for index in 0..<c.pointee.n_answers {
       guard let entry = c.pointee.answers[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "capacity.v1.EvaluateTransferRequest.AnswersEntry.key")
+      let key = try String(copying: entry.pointee.key, field: "capacity.v1.EvaluateTransferRequest.answers")
       self.answers[key] = try Capacity_V1_Answer(copyingIfPresent: entry.pointee.value)
     }
     self.technologyRequests.reserveCapacity(c.pointee.n_technology_requests)

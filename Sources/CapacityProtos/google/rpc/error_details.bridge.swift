@@ -16,8 +16,8 @@ extension Google_Rpc_ErrorInfo: ProtobufMessage {
     self.domain = try String(copying: c.pointee.domain, field: "google.rpc.ErrorInfo.domain")
     for index in 0..<c.pointee.n_metadata {
       guard let entry = c.pointee.metadata[index] else { continue }
-      let key = try String(copying: entry.pointee.key, field: "google.rpc.ErrorInfo.MetadataEntry.key")
-      self.metadata[key] = try String(copying: entry.pointee.value, field: "google.rpc.ErrorInfo.MetadataEntry.value")
+      let key = try String(copying: entry.pointee.key, field: "google.rpc.ErrorInfo.metadata")
+      self.metadata[key] = try String(copying: entry.pointee.value, field: "google.rpc.ErrorInfo.metadata")
     }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }

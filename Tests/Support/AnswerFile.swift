@@ -1,7 +1,7 @@
-import Instruments
+package import Instruments
 
 /// An answer as the files of worked cases write it.
-struct AnswerFile: Decodable {
+package struct AnswerFile: Decodable {
   var level: Int?
   var choice: String?
   var number: Double?
@@ -12,7 +12,7 @@ struct AnswerFile: Decodable {
   var small_base: Bool?
   var target_level: Int?
 
-  var answer: Answer {
+  package var answer: Answer {
     Answer(
       value,
       grade: EvidenceGrade.allCases.first { $0.code == evidence_grade } ?? .e0,
