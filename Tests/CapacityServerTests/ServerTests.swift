@@ -94,7 +94,9 @@ struct ServerTests {
     // request_id with bytes that are not UTF-8.
     ([0x0A, 0x02, 0xFF, 0xFE], .invalidArgument),
     // response.technology_requests: a million empty ones.
-    ([0x12, 0x80, 0x80, 0x80, 0x01] + [[UInt8]](repeating: [0x42, 0x00], count: 1 << 20).joined(), .resourceExhausted),
+    (
+      [0x12, 0x80, 0x80, 0x80, 0x01] + [[UInt8]](repeating: [0x42, 0x00], count: 1 << 20).joined(), .resourceExhausted
+    ),
     ([UInt8](repeating: 0x0A, count: 5 << 20), .resourceExhausted),
   ]
 
@@ -107,6 +109,7 @@ struct ServerTests {
       }
       #expect(error?.code == code)
       #expect(error?.message.isEmpty == false)
+      #expect(error?.detail(Google_Rpc_ErrorInfo.self) != nil)
       let listed = try await client.call(Self.list, bytes: [], metadata: running.owner)
       #expect(!listed.isEmpty)
     }

@@ -47,7 +47,8 @@ enum MethodAccess {
   static func check(_ role: Role, mayCall method: MethodDescriptor) throws(AssessmentError) {
     let roles = roles(for: method)
     guard !roles.contains(role) else { return }
-    let needed = roles.isEmpty ? "a role that this version does not have" : roles.map(\.rawValue).joined(separator: " or ")
+    let names = roles.map(\.rawValue).joined(separator: " or ")
+    let needed = roles.isEmpty ? "a role that this version does not have" : names
     throw .denied("\(method.method) needs the role \(needed); this token has the role \(role.rawValue)")
   }
 

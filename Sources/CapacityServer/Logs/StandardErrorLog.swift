@@ -67,8 +67,9 @@ package struct StandardErrorLog: LogHandler {
       switch scalar {
       case "\"": "\\\""
       case "\\": "\\\\"
+      // Control characters stand below U+00A0: two digits.
       case _ where scalar.properties.generalCategory == .control:
-        "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count) + String(scalar.value, radix: 16)
+        (scalar.value < 16 ? "\\u000" : "\\u00") + String(scalar.value, radix: 16)
       default: String(scalar)
       }
     }

@@ -15,7 +15,8 @@ struct ReflectionIndex: Sendable {
   init(files: [ProtoFile], services: [String]) {
     self.files = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
     fileOfSymbol = Dictionary(files.flatMap { file in (file.symbols + file.services).map { ($0, file.name) } }) {
-      first, _ in first
+      first,
+      _ in first
     }
     self.services = services.sorted()
   }

@@ -15,7 +15,8 @@ struct BearerTokenTests {
   @Test(
     "any other header is refused, and not repeated",
     arguments: [
-      "", "abc", "Bearer", "Bearer ", "Basic secret", "Bearer secret secret", "Bearer sec\u{7}ret", "Bearer secr\u{e9}t",
+      "", "abc", "Bearer", "Bearer ", "Basic secret", "Bearer secret secret", "Bearer sec\u{7}ret",
+      "Bearer secr\u{e9}t",
       "Bearer " + String(repeating: "secret", count: 1000),
     ]
   )

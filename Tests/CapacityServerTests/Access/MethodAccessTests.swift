@@ -40,7 +40,9 @@ struct MethodAccessTests {
 
   @Test("health and both reflections need no token")
   func open() {
-    for service in ["grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection"] {
+    for service in [
+      "grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection",
+    ] {
       #expect(MethodAccess.isOpen(MethodDescriptor(fullyQualifiedService: service, method: "Any")))
     }
   }

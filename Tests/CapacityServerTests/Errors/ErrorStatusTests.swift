@@ -92,8 +92,10 @@ struct ErrorStatusTests {
   @Test("a few faults are all there, in words and as details")
   func few() {
     let error = translate(AssessmentError.invalid([Self.violation(1), Self.violation(2)]))
-    #expect(error.message == "2 faults: answers[\"LAW-1\"].level: found 9; allowed: 0 to 4; "
-      + "answers[\"LAW-2\"].level: found 9; allowed: 0 to 4")
+    #expect(
+      error.message == "2 faults: answers[\"LAW-1\"].level: found 9; allowed: 0 to 4; "
+        + "answers[\"LAW-2\"].level: found 9; allowed: 0 to 4"
+    )
     let fields = error.detail(Google_Rpc_BadRequest.self)?.fieldViolations ?? []
     #expect(fields.map(\.field) == ["answers[\"LAW-1\"].level", "answers[\"LAW-2\"].level"])
     #expect(fields.map(\.description_p) == Array(repeating: "found 9; allowed: 0 to 4", count: 2))

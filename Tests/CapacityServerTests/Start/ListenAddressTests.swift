@@ -16,7 +16,9 @@ struct ListenAddressTests {
 
   @Test(
     "what is no address is refused",
-    arguments: ["", "50051", "127.0.0.1", "127.0.0.1:", "127.0.0.1:-1", "127.0.0.1:65536", "example.org:1", "1.2.3:4", ":1"]
+    arguments: [
+      "", "50051", "127.0.0.1", "127.0.0.1:", "127.0.0.1:-1", "127.0.0.1:65536", "example.org:1", "1.2.3:4", ":1",
+    ]
   )
   func unreadable(text: String) {
     let failure = #expect(throws: ServerFailure.self) { try ListenAddress(text) }
