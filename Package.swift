@@ -170,8 +170,6 @@ let package = Package(
       name: "capacityd",
       dependencies: [
         "CapacityServer", "CapacityClient", "Reports", "Instruments", "CapacityProtos", argumentParser, logging,
-        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings
     ),

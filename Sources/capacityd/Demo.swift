@@ -8,8 +8,6 @@ internal import Foundation
 internal import Instruments
 internal import Logging
 internal import Reports
-internal import ServiceLifecycle
-internal import UnixSignals
 
 /// `capacityd demo`: a server with three invented states in it, to look at and to try out.
 struct Demo: AsyncParsableCommand {
@@ -31,41 +29,28 @@ struct Demo: AsyncParsableCommand {
   @Flag(help: "End after printing.")
   var exit = false
 
+  mutating func validate() throws {
+    do {
+      _ = try ListenAddress(listen)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+
   func run() async throws {
-    let temporary = FileManager.default.temporaryDirectory.appending(path: "cyber-capacity-demo-\(UUID().uuidString)")
-    defer { if data == nil { try? FileManager.default.removeItem(at: temporary) } }
-    var configuration = CapacityServer.Configuration.defaults(
-      folder: DataFolder(path: data ?? temporary.path)
-    )
+    let temporary = FileManager.default.temporaryDirectory
+      .appending(path: "cyber-capacity-demo-\(UUID().uuidString)").path(percentEncoded: false)
+    defer { if data == nil { try? FileManager.default.removeItem(atPath: temporary) } }
+    var configuration = CapacityServer.Configuration.defaults(folder: DataFolder(path: data ?? temporary))
     configuration.address = try ListenAddress(listen)
     let logger = Logger(label: "capacityd") { _ in StandardErrorLog(level: .warning, format: .automatic()) }
-    let service = DemoService(
-      server: CapacityServer(configuration: configuration, logger: logger),
-      staysUp: !exit
-    )
-    let group = ServiceGroup(
-      configuration: .init(
-        services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
-        gracefulShutdownSignals: [.sigterm, .sigint],
-        logger: Logger(label: "capacityd.lifecycle") { _ in SwiftLogNoOpLogHandler() }
-      )
-    )
-    try await group.run()
-  }
-}
-
-/// The server of the demo and what is done with it.
-private struct DemoService: Service {
-  let server: CapacityServer
-  let staysUp: Bool
-
-  func run() async throws {
-    let staysUp = staysUp
-    try await server.run { running in
+    let server = CapacityServer(configuration: configuration, logger: logger)
+    let staysUp = !exit
+    try await server.runUntilSignalled { running in
       try await Self.show(running)
       if staysUp {
         Self.invite(running)
-        try await gracefulShutdown()
+        try await running.untilStopped()
       }
     }
   }

@@ -18,7 +18,8 @@ extension Capacity_V1_SurveyResponse {
     response.round = "2026-1"
     response.answers = [
       "LAW-01": .init(.level(4)), "LAW-03": .init(.choice(.partial)), "LIM-07": .init(.number(12.5)),
-      "LAW-02": .init(.unknown(true)), "LAW-04": .init(.withheld(true)), "LAW-05": .init(.notApplicable("no such court")),
+      "LAW-02": .init(.unknown(true)), "LAW-04": .init(.withheld(true)),
+      "LAW-05": .init(.notApplicable("no such court")),
     ]
     response.technologyRequests = [.valid]
     response.technologiesHeld = ["disk-imaging"]

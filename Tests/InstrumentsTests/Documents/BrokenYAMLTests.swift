@@ -8,7 +8,8 @@ struct BrokenYAMLTests {
   @Test(
     "and the line is named",
     arguments: [
-      ("a: 1\n b: 2\n", 2), ("a: [1, 2\nb: 3\n", 2), ("a: \"text\nb: 2\n", 3), ("a:\n\t- 1\n", 2), ("a: 1\nb: *none\n", 2),
+      ("a: 1\n b: 2\n", 2), ("a: [1, 2\nb: 3\n", 2), ("a: \"text\nb: 2\n", 3), ("a:\n\t- 1\n", 2),
+      ("a: 1\nb: *none\n", 2),
       ("a: x: y\n", 1), ("a: 1\nb: @x\n", 2), ("a: 1\nb: %x\n", 2), ("a: {b: 1\n", 2), ("a\nb: 1\n", 2),
     ]
   )
@@ -41,7 +42,9 @@ struct BrokenYAMLTests {
     let list = "[" + Array(repeating: "1", count: 500_001).joined(separator: ",") + "]"
     let written = #expect(throws: DocumentFault.self) { try YAMLDocument.parse(list) }
     #expect(written?.found == "more than 500000 values")
-    let lines = (1..<12).map { "l\($0): &l\($0) [" + Array(repeating: "*l\($0 - 1)", count: 10).joined(separator: ",") + "]" }
+    let lines = (1..<12).map {
+      "l\($0): &l\($0) [" + Array(repeating: "*l\($0 - 1)", count: 10).joined(separator: ",") + "]"
+    }
     let aliases = "l0: &l0 [x]\n" + lines.joined(separator: "\n")
     let nested = #expect(throws: DocumentFault.self) { try YAMLDocument.parse(aliases) }
     #expect(nested?.found == "more than 500000 values")

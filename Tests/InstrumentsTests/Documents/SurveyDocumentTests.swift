@@ -69,7 +69,10 @@ struct SurveyDocumentTests {
     #expect(response.round == "2026-1")
   }
 
-  @Test("is JSON when it starts with a brace or its name says so, YAML otherwise", arguments: ["a.json", "a.yaml", "-", ""])
+  @Test(
+    "is JSON when it starts with a brace or its name says so, YAML otherwise",
+    arguments: ["a.json", "a.yaml", "-", ""]
+  )
   func kind(name: String) {
     #expect(SurveyDocument(text: json, name: name).response.stateCode == "NO")
     let fault = SurveyDocument(text: " \n{\"stateCode\": NO}", name: name).faults.first
@@ -100,7 +103,10 @@ struct SurveyDocumentTests {
   @Test("knows no place for what was not written", arguments: ["agency", "", "technology_requests[0].kind"])
   func noPosition(field: String) { #expect(SurveyDocument(text: yaml, name: "a.yaml").position(of: field) == nil) }
 
-  @Test("that is empty or no mapping is a fault", arguments: ["", "# nothing yet\n", "just words", "- a\n- b\n", "[]", "null"])
+  @Test(
+    "that is empty or no mapping is a fault",
+    arguments: ["", "# nothing yet\n", "just words", "- a\n- b\n", "[]", "null"]
+  )
   func noMapping(text: String) {
     let faults = SurveyDocument(text: text, name: "a.yaml").faults
     #expect(faults.map(\.allowed) == ["a mapping"])

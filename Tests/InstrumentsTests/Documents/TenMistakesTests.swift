@@ -32,7 +32,11 @@ struct TenMistakesTests {
     let ofContent = try ResponseValidator(data: .shared).violations(in: document.response).map {
       (field: $0.field, line: document.position(of: $0.field)?.line)
     }
-    #expect(ofForm.map(\.field) == [#"answers["LIM-07"].number"#, #"answers["LAW-05"].leval"#, "technology_requests[0].end_user"])
+    #expect(
+      ofForm.map(\.field) == [
+        #"answers["LIM-07"].number"#, #"answers["LAW-05"].leval"#, "technology_requests[0].end_user",
+      ]
+    )
     #expect(ofForm.map(\.line) == [9, 12, 16])
     let expected: [(field: String, line: Int)] = [
       ("state_code", 3), ("round", 4), (#"answers["LAW-01"].level"#, 6), (#"answers["LAW-02"].unknown"#, 10),

@@ -21,7 +21,8 @@ struct YAMLDocumentTests {
       "quoted key": a
       """
     let expected: [(String, DocumentNode.Content)] = [
-      ("plain", .plain("0.1")), ("single", .string("0.1")), ("double", .string("0.1")), ("literal", .string("one\ntwo\n")),
+      ("plain", .plain("0.1")), ("single", .string("0.1")), ("double", .string("0.1")),
+      ("literal", .string("one\ntwo\n")),
       ("folded", .string("one two")), ("empty", .plain("")), ("quoted key", .plain("a")),
     ]
     let entries = try mapping(text)

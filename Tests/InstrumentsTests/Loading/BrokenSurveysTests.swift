@@ -15,7 +15,15 @@ struct BrokenSurveysTests {
     let field: String
     let found: String
 
-    init(_ description: String, in file: String, _ old: String, _ new: String, at marker: String, _ field: String, found: String) {
+    init(
+      _ description: String,
+      in file: String,
+      _ old: String,
+      _ new: String,
+      at marker: String,
+      _ field: String,
+      found: String
+    ) {
       (testDescription, self.file, self.old, self.new) = (description, file, old, new)
       (self.marker, self.field, self.found) = (marker, field, found)
     }
@@ -66,104 +74,226 @@ extension BrokenSurveysTests {
 
   static let instrument: [Case] = [
     .init(
-      "an unknown principle", in: law, "[PRO-2, PRO-3a]", "[PRO-2, PRO-99]", at: "PRO-99",
-      "domains[0].indicators[0].principle_ids[1]", found: "LAW-01 names PRO-99, which there is not"
+      "an unknown principle",
+      in: law,
+      "[PRO-2, PRO-3a]",
+      "[PRO-2, PRO-99]",
+      at: "PRO-99",
+      "domains[0].indicators[0].principle_ids[1]",
+      found: "LAW-01 names PRO-99, which there is not"
     ),
     .init(
-      "an unknown risk in the second file", in: lim, "risk_ids: [RSK-4]", "risk_ids: [RSK-44]", at: "RSK-44",
-      "domains[1].indicators[0].risk_ids[0]", found: "RSK-44"
+      "an unknown risk in the second file",
+      in: lim,
+      "risk_ids: [RSK-4]",
+      "risk_ids: [RSK-44]",
+      at: "RSK-44",
+      "domains[1].indicators[0].risk_ids[0]",
+      found: "RSK-44"
     ),
     .init(
-      "an id twice", in: law, "- id: LAW-02", "- id: LAW-01  # again", at: "# again",
-      "domains[0].indicators[1].id", found: "LAW-01 stands there twice"
+      "an id twice",
+      in: law,
+      "- id: LAW-02",
+      "- id: LAW-01  # again",
+      at: "# again",
+      "domains[0].indicators[1].id",
+      found: "LAW-01 stands there twice"
     ),
     .init(
-      "an id of another domain", in: lim, "- id: LIM-01", "- id: LAX-01", at: "- id: LAX-01",
-      "domains[1].indicators[0].id", found: "\"LAX-01\""
+      "an id of another domain",
+      in: lim,
+      "- id: LIM-01",
+      "- id: LAX-01",
+      at: "- id: LAX-01",
+      "domains[1].indicators[0].id",
+      found: "\"LAX-01\""
     ),
     .init(
-      "a missing level", in: law, "- {level: 3, ", "# - {level: 3, ", at: "- {level: 0, ",
-      "domains[0].indicators[0].levels", found: "0, 1, 2, 4"
+      "a missing level",
+      in: law,
+      "- {level: 3, ",
+      "# - {level: 3, ",
+      at: "- {level: 0, ",
+      "domains[0].indicators[0].levels",
+      found: "0, 1, 2, 4"
     ),
     .init(
-      "a missing option", in: law, "- {choice: partial, ", "# - {choice: partial, ", at: "- {choice: \"yes\", ",
-      "domains[0].indicators[2].options", found: "yes, no"
+      "a missing option",
+      in: law,
+      "- {choice: partial, ",
+      "# - {choice: partial, ",
+      at: "- {choice: \"yes\", ",
+      "domains[0].indicators[2].options",
+      found: "yes, no"
     ),
-    .init("weight 0", in: law, "weight: 2.0", "weight: 0", at: "weight: 0", "domains[0].indicators[0].weight", found: "0.0"),
     .init(
-      "a weight below 0", in: law, "weight: 2.0", "weight: -1", at: "weight: -1", "domains[0].indicators[0].weight",
+      "weight 0",
+      in: law,
+      "weight: 2.0",
+      "weight: 0",
+      at: "weight: 0",
+      "domains[0].indicators[0].weight",
+      found: "0.0"
+    ),
+    .init(
+      "a weight below 0",
+      in: law,
+      "weight: 2.0",
+      "weight: -1",
+      at: "weight: -1",
+      "domains[0].indicators[0].weight",
       found: "the weight of LAW-01 is negative or not finite"
     ),
     .init(
-      "an article that the convention does not have", in: law, #"references: ["7", "8"]"#, #"references: ["7", "69"]"#,
-      at: #""69""#, "domains[0].indicators[0].crosswalk[0].references[1]", found: "\"69\""
+      "an article that the convention does not have",
+      in: law,
+      #"references: ["7", "8"]"#,
+      #"references: ["7", "69"]"#,
+      at: #""69""#,
+      "domains[0].indicators[0].crosswalk[0].references[1]",
+      found: "\"69\""
     ),
     .init(
-      "an unknown framework", in: law, "framework_id: budapest", "framework_id: bucharest", at: "bucharest",
-      "domains[0].indicators[0].crosswalk[1].framework_id", found: "LAW-01 names bucharest, which there is not"
+      "an unknown framework",
+      in: law,
+      "framework_id: budapest",
+      "framework_id: bucharest",
+      at: "bucharest",
+      "domains[0].indicators[0].crosswalk[1].framework_id",
+      found: "LAW-01 names bucharest, which there is not"
     ),
     .init(
-      "an unknown requirement", in: "\(folder)/03-HRS.yaml", "requires: [HRS-01]", "requires: [HRS-99]", at: "HRS-99",
-      "domains[2].indicators[3].requires[0]", found: "HRS-04 names HRS-99, which there is not"
+      "an unknown requirement",
+      in: "\(folder)/03-HRS.yaml",
+      "requires: [HRS-01]",
+      "requires: [HRS-99]",
+      at: "HRS-99",
+      "domains[2].indicators[3].requires[0]",
+      found: "HRS-04 names HRS-99, which there is not"
     ),
     .init(
-      "a requirement of itself", in: "\(folder)/03-HRS.yaml", "requires: [HRS-01]", "requires: [HRS-04]",
-      at: "requires: [HRS-04]", "domains[2].indicators[3].requires",
+      "a requirement of itself",
+      in: "\(folder)/03-HRS.yaml",
+      "requires: [HRS-01]",
+      "requires: [HRS-04]",
+      at: "requires: [HRS-04]",
+      "domains[2].indicators[3].requires",
       found: "HRS-04 requires itself, directly or through others"
     ),
     .init(
-      "a misspelt field", in: law, "        weight: 2.0", "        weigth: 1\n        weight: 2.0", at: "weigth",
-      "domains[0].indicators[0].weigth", found: "an unknown field"
+      "a misspelt field",
+      in: law,
+      "        weight: 2.0",
+      "        weigth: 1\n        weight: 2.0",
+      at: "weigth",
+      "domains[0].indicators[0].weigth",
+      found: "an unknown field"
     ),
     .init(
-      "a field twice", in: law, "weight: 2.0", "weight: 1.0\n        weight: 2.0", at: "weight: 2.0",
-      "domains[0].indicators[0].weight", found: "weight again"
+      "a field twice",
+      in: law,
+      "weight: 2.0",
+      "weight: 1.0\n        weight: 2.0",
+      at: "weight: 2.0",
+      "domains[0].indicators[0].weight",
+      found: "weight again"
     ),
     .init(
-      "no English title", in: lim, "title: {en: ", "title: {fr: ", at: "title: {fr: ", "domains[1].title",
+      "no English title",
+      in: lim,
+      "title: {en: ",
+      "title: {fr: ",
+      at: "title: {fr: ",
+      "domains[1].title",
       found: "no English text"
     ),
   ]
 
   static let ruleSet: [Case] = [
     .init(
-      "an unknown tag", in: "dual-use/02-technologies.yaml", "tag_ids: [DU-EVD]", "tag_ids: [DU-EVX]", at: "DU-EVX",
-      "technologies[1].tag_ids[0]", found: "\"DU-EVX\""
+      "an unknown tag",
+      in: "dual-use/02-technologies.yaml",
+      "tag_ids: [DU-EVD]",
+      "tag_ids: [DU-EVX]",
+      at: "DU-EVX",
+      "technologies[1].tag_ids[0]",
+      found: "\"DU-EVX\""
     ),
     .init(
-      "an unknown alternative", in: "dual-use/02-technologies.yaml", "alternatives: [disk-imaging]", "alternatives: [disk]",
-      at: "alternatives: [disk]", "technologies[1].alternatives[0]", found: "\"disk\""
+      "an unknown alternative",
+      in: "dual-use/02-technologies.yaml",
+      "alternatives: [disk-imaging]",
+      "alternatives: [disk]",
+      at: "alternatives: [disk]",
+      "technologies[1].alternatives[0]",
+      found: "\"disk\""
     ),
     .init(
-      "neither an alternative nor a reason", in: "dual-use/02-technologies.yaml", "    no_alternative_reason:", "    # no:",
-      at: "- id: disk-imaging", "technologies[0].alternatives", found: "none"
+      "neither an alternative nor a reason",
+      in: "dual-use/02-technologies.yaml",
+      "    no_alternative_reason:",
+      "    # no:",
+      at: "- id: disk-imaging",
+      "technologies[0].alternatives",
+      found: "none"
     ),
     .init(
-      "a safeguard that is no indicator", in: "dual-use/01-tags.yaml", "safeguards: [HRS-01,", "safeguards: [HRS-99,",
-      at: "HRS-99", "tags[0].safeguards[0]", found: "\"HRS-99\""
+      "a safeguard that is no indicator",
+      in: "dual-use/01-tags.yaml",
+      "safeguards: [HRS-01,",
+      "safeguards: [HRS-99,",
+      at: "HRS-99",
+      "tags[0].safeguards[0]",
+      found: "\"HRS-99\""
     ),
     .init(
-      "a mitigation twice", in: "dual-use/03-mitigations.yaml", "- id: MIT-02", "- id: MIT-01  # again",
-      at: "# again", "mitigations[1].id", found: "MIT-01 again"
+      "a mitigation twice",
+      in: "dual-use/03-mitigations.yaml",
+      "- id: MIT-02",
+      "- id: MIT-01  # again",
+      at: "# again",
+      "mitigations[1].id",
+      found: "MIT-01 again"
     ),
     .init(
-      "an effect above 1", in: "dual-use/03-mitigations.yaml", "effect: 0.25", "effect: 25", at: "effect: 25",
-      "mitigations[0].effect", found: "25.0"
+      "an effect above 1",
+      in: "dual-use/03-mitigations.yaml",
+      "effect: 0.25",
+      "effect: 25",
+      at: "effect: 25",
+      "mitigations[0].effect",
+      found: "25.0"
     ),
     .init(
-      "an unknown right", in: "dual-use/01-tags.yaml", "rights: [privacy,", "rights: [privcy,", at: "[privcy,",
-      "tags[0].rights[0]", found: "privcy"
+      "an unknown right",
+      in: "dual-use/01-tags.yaml",
+      "rights: [privacy,",
+      "rights: [privcy,",
+      at: "[privcy,",
+      "tags[0].rights[0]",
+      found: "privcy"
     ),
   ]
 
   static let profile: [Case] = [
     .init(
-      "a share above 1", in: "profiles/with-total.yaml", "\nminimum_coverage: 0.60", "\nminimum_coverage: 60",
-      at: "minimum_coverage: 60", "minimum_coverage", found: "60.0"
+      "a share above 1",
+      in: "profiles/with-total.yaml",
+      "\nminimum_coverage: 0.60",
+      "\nminimum_coverage: 60",
+      at: "minimum_coverage: 60",
+      "minimum_coverage",
+      found: "60.0"
     ),
     .init(
-      "a missing grade", in: "profiles/default.yaml", "  - {evidence_grade: E3, confidence: 0.95}\n", "",
-      at: "- {evidence_grade: E0, ", "confidences", found: "3 entries"
+      "a missing grade",
+      in: "profiles/default.yaml",
+      "  - {evidence_grade: E3, confidence: 0.95}\n",
+      "",
+      at: "- {evidence_grade: E0, ",
+      "confidences",
+      found: "3 entries"
     ),
   ]
 }

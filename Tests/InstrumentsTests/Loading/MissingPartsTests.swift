@@ -40,8 +40,16 @@ struct MissingPartsTests {
   func circle() throws {
     let copy = try SurveysCopy()
     let folder = "instruments/cyber-capacity-0.1"
-    try copy.replace("        weight: 2.0", with: "        requires: [LIM-01]\n        weight: 2.0", in: "\(folder)/01-LAW.yaml")
-    try copy.replace("        weight:", with: "        requires: [LAW-01]\n        weight:", in: "\(folder)/02-LIM.yaml")
+    try copy.replace(
+      "        weight: 2.0",
+      with: "        requires: [LIM-01]\n        weight: 2.0",
+      in: "\(folder)/01-LAW.yaml"
+    )
+    try copy.replace(
+      "        weight:",
+      with: "        requires: [LAW-01]\n        weight:",
+      in: "\(folder)/02-LIM.yaml"
+    )
     let faults = try copy.faults()
     #expect(faults.map(\.file) == ["\(folder)/01-LAW.yaml", "\(folder)/02-LIM.yaml"])
     #expect(faults.map(\.field) == ["domains[0].indicators[0].requires", "domains[1].indicators[0].requires"])

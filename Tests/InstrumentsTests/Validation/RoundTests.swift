@@ -12,7 +12,10 @@ struct RoundTests {
 
   @Test(
     "is a year and a number without zeros in front",
-    arguments: ["", "2026", "2026-", "2026-0", "2026-01", "2026-100", "1999-1", "2100-1", "26-1", "2026-1 ", "2026/1", "２０２６-1", "2026-1a"]
+    arguments: [
+      "", "2026", "2026-", "2026-0", "2026-01", "2026-100", "1999-1", "2100-1", "26-1", "2026-1 ", "2026/1", "２０２６-1",
+      "2026-1a",
+    ]
   )
   func refused(text: String) { #expect(Round(text) == nil) }
 }

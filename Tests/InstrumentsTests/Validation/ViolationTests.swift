@@ -51,54 +51,157 @@ struct ViolationTests {
 }
 
 extension ViolationTests {
-  static let head: [Case] = [
-    .init("no instrument", "instrument_id", found: "nothing", allowed: "cyber-capacity") { $0.instrumentID = "" },
-    .init("another instrument", "instrument_id", found: #""cyber""#, allowed: "cyber-capacity") { $0.instrumentID = "cyber" },
-    .init("no version", "instrument_version", found: "nothing", allowed: "0.1 (in quotes, in YAML)") { $0.instrumentVersion = "" },
-    .init("another version", "instrument_version", found: #""9""#, allowed: "0.1 (in quotes, in YAML)") { $0.instrumentVersion = "9" },
-    .init("a round without a number", "round", found: #""2026""#, allowed: "year and number, for example 2026-1") { $0.round = "2026" },
-    .init("an agency of 101 letters", "agency", found: "101 characters", allowed: "100 characters at most") {
-      $0.agency = String(repeating: "é", count: 101)
-    },
-    .init("an agency with a NUL", "agency", found: "the control character U+0000", allowed: "text") { $0.agency = "a\0" },
-    .init("a label that nobody knows", "tlp", found: "the number 9", allowed: "one of red, amber_strict, amber, green, clear") {
-      $0.tlp = .UNRECOGNIZED(9)
-    },
-    .init("a comment of 8 KiB and a byte", "comment", found: "8193 bytes", allowed: "8192 bytes at most") {
-      $0.comment = String(repeating: "a", count: 8193)
-    },
-    .init("a comment with a colour code", "comment", found: "the control character U+001B", allowed: "text") {
-      $0.comment = "\u{1B}[31m"
-    },
-    .init("a comment with a C1 control", "comment", found: "the control character U+009B", allowed: "text") {
-      $0.comment = "\u{9B}31m"
-    },
-  ] + ["", "XA", "XAAA", "xaa", "X1A", "ÄAA"].map { code in
-    .init(
-      "the state code \(code.debugDescription)",
-      "state_code",
-      found: code.isEmpty ? "nothing" : "\"\(code)\"",
-      allowed: "three capital letters: an ISO 3166-1 alpha-3 code, XAA to XZZ for invented states"
-    ) { $0.stateCode = code }
-  }
+  static let head: [Case] =
+    [
+      .init("no instrument", "instrument_id", found: "nothing", allowed: "cyber-capacity") { $0.instrumentID = "" },
+      .init("another instrument", "instrument_id", found: #""cyber""#, allowed: "cyber-capacity") {
+        $0.instrumentID = "cyber"
+      },
+      .init("no version", "instrument_version", found: "nothing", allowed: "0.1 (in quotes, in YAML)") {
+        $0.instrumentVersion = ""
+      },
+      .init("another version", "instrument_version", found: #""9""#, allowed: "0.1 (in quotes, in YAML)") {
+        $0.instrumentVersion = "9"
+      },
+      .init("a round without a number", "round", found: #""2026""#, allowed: "year and number, for example 2026-1") {
+        $0.round = "2026"
+      },
+      .init("an agency of 101 letters", "agency", found: "101 characters", allowed: "100 characters at most") {
+        $0.agency = String(repeating: "é", count: 101)
+      },
+      .init("an agency with a NUL", "agency", found: "the control character U+0000", allowed: "text") {
+        $0.agency = "a\0"
+      },
+      .init(
+        "a label that nobody knows",
+        "tlp",
+        found: "the number 9",
+        allowed: "one of red, amber_strict, amber, green, clear"
+      ) {
+        $0.tlp = .UNRECOGNIZED(9)
+      },
+      .init("a comment of 8 KiB and a byte", "comment", found: "8193 bytes", allowed: "8192 bytes at most") {
+        $0.comment = String(repeating: "a", count: 8193)
+      },
+      .init("a comment with a colour code", "comment", found: "the control character U+001B", allowed: "text") {
+        $0.comment = "\u{1B}[31m"
+      },
+      .init("a comment with a C1 control", "comment", found: "the control character U+009B", allowed: "text") {
+        $0.comment = "\u{9B}31m"
+      },
+    ]
+    + ["", "XA", "XAAA", "xaa", "X1A", "ÄAA"].map { code in
+      .init(
+        "the state code \(code.debugDescription)",
+        "state_code",
+        found: code.isEmpty ? "nothing" : "\"\(code)\"",
+        allowed: "three capital letters: an ISO 3166-1 alpha-3 code, XAA to XZZ for invented states"
+      ) { $0.stateCode = code }
+    }
 
   static let answers: [Case] = [
     .answer("level 5", "LAW-01", ".level", found: "5", allowed: "a level from 0 to 4", .level(5)),
-    .answer("no choice", "LAW-03", ".choice", found: "nothing", allowed: "one of yes, partial, no", .choice(.unspecified)),
-    .answer("an unknown choice", "LAW-03", ".choice", found: "the number 9", allowed: "one of yes, partial, no", .choice(.UNRECOGNIZED(9))),
+    .answer(
+      "no choice",
+      "LAW-03",
+      ".choice",
+      found: "nothing",
+      allowed: "one of yes, partial, no",
+      .choice(.unspecified)
+    ),
+    .answer(
+      "an unknown choice",
+      "LAW-03",
+      ".choice",
+      found: "the number 9",
+      allowed: "one of yes, partial, no",
+      .choice(.UNRECOGNIZED(9))
+    ),
     .answer("a choice for a level", "LAW-01", ".choice", found: "a choice", allowed: "level: 0 to 4", .choice(.yes)),
     .answer("a number for a level", "LAW-01", ".number", found: "a number", allowed: "level: 0 to 4", .number(3)),
-    .answer("a level for a choice", "LAW-03", ".level", found: "a level", allowed: "choice: yes, partial or no", .level(3)),
-    .answer("a level for a number", "LIM-07", ".level", found: "a level", allowed: "number: a finite number", .level(3)),
-    .answer("a choice for a number", "LIM-07", ".choice", found: "a choice", allowed: "number: a finite number", .choice(.no)),
-    .answer("false unknown", "LAW-01", ".unknown", found: "false", allowed: "true, or a value: level: 0 to 4", .unknown(false)),
-    .answer("false withheld", "LAW-03", ".withheld", found: "false", allowed: "true, or a value: choice: yes, partial or no", .withheld(false)),
-    .answer("no reason", "LAW-01", ".not_applicable", found: "no reason", allowed: "why it cannot apply, in words", .notApplicable("")),
-    .answer("a reason of spaces", "LAW-01", ".not_applicable", found: "no reason", allowed: "why it cannot apply, in words", .notApplicable(" \n")),
-    .answer("no value", "LAW-01", "", found: "no value", allowed: "level: 0 to 4, or unknown, withheld, not_applicable", nil),
-    .answer("an id that is almost one", "LAW-1", "", found: "an unknown indicator", allowed: "an indicator of cyber-capacity 0.1; did you mean LAW-01?", .level(1)),
-    .answer("an id like none", "camera", "", found: "an unknown indicator", allowed: "an indicator of cyber-capacity 0.1", .level(1)),
-    .support("an unknown grade", ".evidence_grade", found: "the number 9", allowed: "one of e0, e1, e2, e3") { $0.evidenceGrade = .UNRECOGNIZED(9) },
+    .answer(
+      "a level for a choice",
+      "LAW-03",
+      ".level",
+      found: "a level",
+      allowed: "choice: yes, partial or no",
+      .level(3)
+    ),
+    .answer(
+      "a level for a number",
+      "LIM-07",
+      ".level",
+      found: "a level",
+      allowed: "number: a finite number",
+      .level(3)
+    ),
+    .answer(
+      "a choice for a number",
+      "LIM-07",
+      ".choice",
+      found: "a choice",
+      allowed: "number: a finite number",
+      .choice(.no)
+    ),
+    .answer(
+      "false unknown",
+      "LAW-01",
+      ".unknown",
+      found: "false",
+      allowed: "true, or a value: level: 0 to 4",
+      .unknown(false)
+    ),
+    .answer(
+      "false withheld",
+      "LAW-03",
+      ".withheld",
+      found: "false",
+      allowed: "true, or a value: choice: yes, partial or no",
+      .withheld(false)
+    ),
+    .answer(
+      "no reason",
+      "LAW-01",
+      ".not_applicable",
+      found: "no reason",
+      allowed: "why it cannot apply, in words",
+      .notApplicable("")
+    ),
+    .answer(
+      "a reason of spaces",
+      "LAW-01",
+      ".not_applicable",
+      found: "no reason",
+      allowed: "why it cannot apply, in words",
+      .notApplicable(" \n")
+    ),
+    .answer(
+      "no value",
+      "LAW-01",
+      "",
+      found: "no value",
+      allowed: "level: 0 to 4, or unknown, withheld, not_applicable",
+      nil
+    ),
+    .answer(
+      "an id that is almost one",
+      "LAW-1",
+      "",
+      found: "an unknown indicator",
+      allowed: "an indicator of cyber-capacity 0.1; did you mean LAW-01?",
+      .level(1)
+    ),
+    .answer(
+      "an id like none",
+      "camera",
+      "",
+      found: "an unknown indicator",
+      allowed: "an indicator of cyber-capacity 0.1",
+      .level(1)
+    ),
+    .support("an unknown grade", ".evidence_grade", found: "the number 9", allowed: "one of e0, e1, e2, e3") {
+      $0.evidenceGrade = .UNRECOGNIZED(9)
+    },
     .support("target level 5", ".target_level", found: "5", allowed: "a level from 0 to 4") { $0.targetLevel = 5 },
     .support("a long comment", ".comment", found: "8193 bytes", allowed: "8192 bytes at most") {
       $0.comment = "a" + String(repeating: "é", count: 4096)
@@ -121,15 +224,47 @@ extension ViolationTests {
   ]
 
   static let requests: [Case] = [
-    .request("an id that is almost one", ".technology_id", found: #""mobile-unlok""#, allowed: "an id of the catalogue; did you mean mobile-unlock?") { $0.technologyID = "mobile-unlok" },
+    .request(
+      "an id that is almost one",
+      ".technology_id",
+      found: #""mobile-unlok""#,
+      allowed: "an id of the catalogue; did you mean mobile-unlock?"
+    ) { $0.technologyID = "mobile-unlok" },
     .request("no id", ".technology_id", found: "nothing", allowed: "an id of the catalogue") { $0.technologyID = "" },
-    .request("no kind", ".kind", found: "nothing", allowed: "one of goods, software, cloud_service, technical_assistance, training") { $0.kind = .unspecified },
-    .request("an unknown purpose", ".purpose", found: "the number 99", allowed: "one of network_defence, victim_support, single_case, serious_crime, general_crime, unstated, public_order, content_control") { $0.purpose = .UNRECOGNIZED(99) },
-    .request("an unknown term", ".terms.misuse_finding", found: "the number 4", allowed: "one of yes, no, unknown") { $0.terms?.misuseFinding = .UNRECOGNIZED(4) },
-    .request("an unknown mitigation", ".mitigations[0].mitigation_id", found: #""MIT-99""#, allowed: "an id of the list of mitigations; did you mean MIT-09?") { $0.mitigations[0].mitigationID = "MIT-99" },
-    .request("an unknown grade", ".mitigations[0].evidence_grade", found: "the number 9", allowed: "one of e0, e1, e2, e3") { $0.mitigations[0].evidenceGrade = .UNRECOGNIZED(9) },
-    .request("201 mitigations", ".mitigations", found: "201 entries", allowed: "200 at most") { $0.mitigations = Array(repeating: $0.mitigations[0], count: 201) },
-    .request("a comment with a NUL", ".comment", found: "the control character U+0000", allowed: "text") { $0.comment = "\0" },
+    .request(
+      "no kind",
+      ".kind",
+      found: "nothing",
+      allowed: "one of goods, software, cloud_service, technical_assistance, training"
+    ) { $0.kind = .unspecified },
+    .request(
+      "an unknown purpose",
+      ".purpose",
+      found: "the number 99",
+      allowed:
+        "one of network_defence, victim_support, single_case, serious_crime, general_crime, unstated, public_order, content_control"
+    ) { $0.purpose = .UNRECOGNIZED(99) },
+    .request("an unknown term", ".terms.misuse_finding", found: "the number 4", allowed: "one of yes, no, unknown") {
+      $0.terms?.misuseFinding = .UNRECOGNIZED(4)
+    },
+    .request(
+      "an unknown mitigation",
+      ".mitigations[0].mitigation_id",
+      found: #""MIT-99""#,
+      allowed: "an id of the list of mitigations; did you mean MIT-09?"
+    ) { $0.mitigations[0].mitigationID = "MIT-99" },
+    .request(
+      "an unknown grade",
+      ".mitigations[0].evidence_grade",
+      found: "the number 9",
+      allowed: "one of e0, e1, e2, e3"
+    ) { $0.mitigations[0].evidenceGrade = .UNRECOGNIZED(9) },
+    .request("201 mitigations", ".mitigations", found: "201 entries", allowed: "200 at most") {
+      $0.mitigations = Array(repeating: $0.mitigations[0], count: 201)
+    },
+    .request("a comment with a NUL", ".comment", found: "the control character U+0000", allowed: "text") {
+      $0.comment = "\0"
+    },
     .init("201 requests", "technology_requests", found: "201 entries", allowed: "200 at most") {
       $0.technologyRequests = Array(repeating: .valid, count: 201)
     },
@@ -177,7 +312,9 @@ extension ViolationTests.Case {
     allowed: String,
     _ change: @escaping @Sendable (inout Capacity_V1_Answer) -> Void
   ) -> Self {
-    .init(description, "answers[\"LAW-01\"]\(field)", found: found, allowed: allowed) { change(&$0.answers["LAW-01", default: .init()]) }
+    .init(description, "answers[\"LAW-01\"]\(field)", found: found, allowed: allowed) {
+      change(&$0.answers["LAW-01", default: .init()])
+    }
   }
 
   fileprivate static func request(
@@ -187,6 +324,8 @@ extension ViolationTests.Case {
     allowed: String,
     _ change: @escaping @Sendable (inout Capacity_V1_TechnologyRequest) -> Void
   ) -> Self {
-    .init(description, "technology_requests[0]\(field)", found: found, allowed: allowed) { change(&$0.technologyRequests[0]) }
+    .init(description, "technology_requests[0]\(field)", found: found, allowed: allowed) {
+      change(&$0.technologyRequests[0])
+    }
   }
 }

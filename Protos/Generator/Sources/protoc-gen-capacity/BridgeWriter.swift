@@ -138,10 +138,14 @@ struct BridgeWriter {
         "\(target) = try arena.array(canonicallySorted(\(property))) { element in",
         "  let entry = try arena.message(\(entry).self) { \(CNames.function(field.messageType.fullName))__init($0) }",
         "  entry.pointee.key = \(valueToC(key, "element.key"))",
-        "  entry.pointee.value = \(valueToC(value, "element.value"))",
-        "  return entry",
-        "}"
+        "  entry.pointee.value = \(valueToC(value, "element.value"))"
       )
+      // Both are written even when they are empty: DescriptorRewriter gave them presence.
+      for part in [key, value] where part.type != .message {
+        let type = entry + "__Has" + CNames.type(part.name) + "Case"
+        p.print("  entry.pointee.has_\(part.name)_case = \(type)(rawValue: \(part.number))")
+      }
+      p.print("  return entry", "}")
     } else if field.isRepeated {
       p.print(
         "\(count) = \(property).count",

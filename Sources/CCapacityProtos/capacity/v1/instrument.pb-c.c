@@ -542,11 +542,11 @@ static const ProtobufCFieldDescriptor capacity__v1__instrument__title_entry__fie
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Instrument__TitleEntry, has_key_case),
     offsetof(Capacity__V1__Instrument__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -554,11 +554,11 @@ static const ProtobufCFieldDescriptor capacity__v1__instrument__title_entry__fie
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Instrument__TitleEntry, has_value_case),
     offsetof(Capacity__V1__Instrument__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -593,11 +593,11 @@ static const ProtobufCFieldDescriptor capacity__v1__instrument__introduction_ent
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Instrument__IntroductionEntry, has_key_case),
     offsetof(Capacity__V1__Instrument__IntroductionEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -605,11 +605,11 @@ static const ProtobufCFieldDescriptor capacity__v1__instrument__introduction_ent
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Instrument__IntroductionEntry, has_value_case),
     offsetof(Capacity__V1__Instrument__IntroductionEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -786,11 +786,11 @@ static const ProtobufCFieldDescriptor capacity__v1__domain__title_entry__field_d
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Domain__TitleEntry, has_key_case),
     offsetof(Capacity__V1__Domain__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -798,11 +798,11 @@ static const ProtobufCFieldDescriptor capacity__v1__domain__title_entry__field_d
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Domain__TitleEntry, has_value_case),
     offsetof(Capacity__V1__Domain__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -837,11 +837,11 @@ static const ProtobufCFieldDescriptor capacity__v1__domain__description_entry__f
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Domain__DescriptionEntry, has_key_case),
     offsetof(Capacity__V1__Domain__DescriptionEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -849,11 +849,11 @@ static const ProtobufCFieldDescriptor capacity__v1__domain__description_entry__f
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Domain__DescriptionEntry, has_value_case),
     offsetof(Capacity__V1__Domain__DescriptionEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -965,11 +965,11 @@ static const ProtobufCFieldDescriptor capacity__v1__indicator__question_entry__f
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Indicator__QuestionEntry, has_key_case),
     offsetof(Capacity__V1__Indicator__QuestionEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -977,11 +977,11 @@ static const ProtobufCFieldDescriptor capacity__v1__indicator__question_entry__f
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Indicator__QuestionEntry, has_value_case),
     offsetof(Capacity__V1__Indicator__QuestionEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1016,11 +1016,11 @@ static const ProtobufCFieldDescriptor capacity__v1__indicator__unit_entry__field
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Indicator__UnitEntry, has_key_case),
     offsetof(Capacity__V1__Indicator__UnitEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1028,11 +1028,11 @@ static const ProtobufCFieldDescriptor capacity__v1__indicator__unit_entry__field
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Indicator__UnitEntry, has_value_case),
     offsetof(Capacity__V1__Indicator__UnitEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1067,11 +1067,11 @@ static const ProtobufCFieldDescriptor capacity__v1__indicator__counting_note_ent
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Indicator__CountingNoteEntry, has_key_case),
     offsetof(Capacity__V1__Indicator__CountingNoteEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1079,11 +1079,11 @@ static const ProtobufCFieldDescriptor capacity__v1__indicator__counting_note_ent
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Indicator__CountingNoteEntry, has_value_case),
     offsetof(Capacity__V1__Indicator__CountingNoteEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1338,11 +1338,11 @@ static const ProtobufCFieldDescriptor capacity__v1__level_descriptor__text_entry
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__LevelDescriptor__TextEntry, has_key_case),
     offsetof(Capacity__V1__LevelDescriptor__TextEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1350,11 +1350,11 @@ static const ProtobufCFieldDescriptor capacity__v1__level_descriptor__text_entry
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__LevelDescriptor__TextEntry, has_value_case),
     offsetof(Capacity__V1__LevelDescriptor__TextEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1440,11 +1440,11 @@ static const ProtobufCFieldDescriptor capacity__v1__option_descriptor__text_entr
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__OptionDescriptor__TextEntry, has_key_case),
     offsetof(Capacity__V1__OptionDescriptor__TextEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1452,11 +1452,11 @@ static const ProtobufCFieldDescriptor capacity__v1__option_descriptor__text_entr
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__OptionDescriptor__TextEntry, has_value_case),
     offsetof(Capacity__V1__OptionDescriptor__TextEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1644,11 +1644,11 @@ static const ProtobufCFieldDescriptor capacity__v1__framework__title_entry__fiel
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Framework__TitleEntry, has_key_case),
     offsetof(Capacity__V1__Framework__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1656,11 +1656,11 @@ static const ProtobufCFieldDescriptor capacity__v1__framework__title_entry__fiel
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Framework__TitleEntry, has_value_case),
     offsetof(Capacity__V1__Framework__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1785,11 +1785,11 @@ static const ProtobufCFieldDescriptor capacity__v1__framework_article__topic_ent
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__FrameworkArticle__TopicEntry, has_key_case),
     offsetof(Capacity__V1__FrameworkArticle__TopicEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1797,11 +1797,11 @@ static const ProtobufCFieldDescriptor capacity__v1__framework_article__topic_ent
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__FrameworkArticle__TopicEntry, has_value_case),
     offsetof(Capacity__V1__FrameworkArticle__TopicEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1900,11 +1900,11 @@ static const ProtobufCFieldDescriptor capacity__v1__pattern_description__title_e
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PatternDescription__TitleEntry, has_key_case),
     offsetof(Capacity__V1__PatternDescription__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1912,11 +1912,11 @@ static const ProtobufCFieldDescriptor capacity__v1__pattern_description__title_e
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PatternDescription__TitleEntry, has_value_case),
     offsetof(Capacity__V1__PatternDescription__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1951,11 +1951,11 @@ static const ProtobufCFieldDescriptor capacity__v1__pattern_description__explana
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PatternDescription__ExplanationEntry, has_key_case),
     offsetof(Capacity__V1__PatternDescription__ExplanationEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1963,11 +1963,11 @@ static const ProtobufCFieldDescriptor capacity__v1__pattern_description__explana
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PatternDescription__ExplanationEntry, has_value_case),
     offsetof(Capacity__V1__PatternDescription__ExplanationEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

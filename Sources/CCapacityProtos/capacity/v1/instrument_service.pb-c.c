@@ -347,11 +347,11 @@ static const ProtobufCFieldDescriptor capacity__v1__instrument_summary__title_en
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__InstrumentSummary__TitleEntry, has_key_case),
     offsetof(Capacity__V1__InstrumentSummary__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -359,11 +359,11 @@ static const ProtobufCFieldDescriptor capacity__v1__instrument_summary__title_en
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__InstrumentSummary__TitleEntry, has_value_case),
     offsetof(Capacity__V1__InstrumentSummary__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

@@ -179,11 +179,11 @@ static const ProtobufCFieldDescriptor capacity__v1__principle__title_entry__fiel
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Principle__TitleEntry, has_key_case),
     offsetof(Capacity__V1__Principle__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -191,11 +191,11 @@ static const ProtobufCFieldDescriptor capacity__v1__principle__title_entry__fiel
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Principle__TitleEntry, has_value_case),
     offsetof(Capacity__V1__Principle__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -230,11 +230,11 @@ static const ProtobufCFieldDescriptor capacity__v1__principle__statement_entry__
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Principle__StatementEntry, has_key_case),
     offsetof(Capacity__V1__Principle__StatementEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -242,11 +242,11 @@ static const ProtobufCFieldDescriptor capacity__v1__principle__statement_entry__
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Principle__StatementEntry, has_value_case),
     offsetof(Capacity__V1__Principle__StatementEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -410,11 +410,11 @@ static const ProtobufCFieldDescriptor capacity__v1__risk__title_entry__field_des
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Risk__TitleEntry, has_key_case),
     offsetof(Capacity__V1__Risk__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -422,11 +422,11 @@ static const ProtobufCFieldDescriptor capacity__v1__risk__title_entry__field_des
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Risk__TitleEntry, has_value_case),
     offsetof(Capacity__V1__Risk__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -461,11 +461,11 @@ static const ProtobufCFieldDescriptor capacity__v1__risk__statement_entry__field
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Risk__StatementEntry, has_key_case),
     offsetof(Capacity__V1__Risk__StatementEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -473,11 +473,11 @@ static const ProtobufCFieldDescriptor capacity__v1__risk__statement_entry__field
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Risk__StatementEntry, has_value_case),
     offsetof(Capacity__V1__Risk__StatementEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -589,11 +589,11 @@ static const ProtobufCFieldDescriptor capacity__v1__localized_text__text_entry__
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__LocalizedText__TextEntry, has_key_case),
     offsetof(Capacity__V1__LocalizedText__TextEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -601,11 +601,11 @@ static const ProtobufCFieldDescriptor capacity__v1__localized_text__text_entry__
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__LocalizedText__TextEntry, has_value_case),
     offsetof(Capacity__V1__LocalizedText__TextEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

@@ -269,11 +269,11 @@ static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__title_entry
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ScoringProfile__TitleEntry, has_key_case),
     offsetof(Capacity__V1__ScoringProfile__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -281,11 +281,11 @@ static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__title_entry
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ScoringProfile__TitleEntry, has_value_case),
     offsetof(Capacity__V1__ScoringProfile__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -320,11 +320,11 @@ static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__description
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ScoringProfile__DescriptionEntry, has_key_case),
     offsetof(Capacity__V1__ScoringProfile__DescriptionEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -332,11 +332,11 @@ static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__description
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ScoringProfile__DescriptionEntry, has_value_case),
     offsetof(Capacity__V1__ScoringProfile__DescriptionEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -371,11 +371,11 @@ static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__indicator_t
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry, has_key_case),
     offsetof(Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -383,11 +383,11 @@ static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__indicator_t
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_DOUBLE,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry, has_value_case),
     offsetof(Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -422,11 +422,11 @@ static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__domain_targ
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ScoringProfile__DomainTargetLevelsEntry, has_key_case),
     offsetof(Capacity__V1__ScoringProfile__DomainTargetLevelsEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -434,11 +434,11 @@ static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__domain_targ
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_DOUBLE,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ScoringProfile__DomainTargetLevelsEntry, has_value_case),
     offsetof(Capacity__V1__ScoringProfile__DomainTargetLevelsEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -757,11 +757,11 @@ static const ProtobufCFieldDescriptor capacity__v1__total_rule__domain_weights_e
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__TotalRule__DomainWeightsEntry, has_key_case),
     offsetof(Capacity__V1__TotalRule__DomainWeightsEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -769,11 +769,11 @@ static const ProtobufCFieldDescriptor capacity__v1__total_rule__domain_weights_e
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_DOUBLE,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__TotalRule__DomainWeightsEntry, has_value_case),
     offsetof(Capacity__V1__TotalRule__DomainWeightsEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

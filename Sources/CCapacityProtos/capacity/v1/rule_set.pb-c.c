@@ -763,11 +763,11 @@ static const ProtobufCFieldDescriptor capacity__v1__technology_tag__title_entry_
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__TechnologyTag__TitleEntry, has_key_case),
     offsetof(Capacity__V1__TechnologyTag__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -775,11 +775,11 @@ static const ProtobufCFieldDescriptor capacity__v1__technology_tag__title_entry_
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__TechnologyTag__TitleEntry, has_value_case),
     offsetof(Capacity__V1__TechnologyTag__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -956,11 +956,11 @@ static const ProtobufCFieldDescriptor capacity__v1__technology__title_entry__fie
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Technology__TitleEntry, has_key_case),
     offsetof(Capacity__V1__Technology__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -968,11 +968,11 @@ static const ProtobufCFieldDescriptor capacity__v1__technology__title_entry__fie
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Technology__TitleEntry, has_value_case),
     offsetof(Capacity__V1__Technology__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1007,11 +1007,11 @@ static const ProtobufCFieldDescriptor capacity__v1__technology__no_alternative_r
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Technology__NoAlternativeReasonEntry, has_key_case),
     offsetof(Capacity__V1__Technology__NoAlternativeReasonEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1019,11 +1019,11 @@ static const ProtobufCFieldDescriptor capacity__v1__technology__no_alternative_r
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Technology__NoAlternativeReasonEntry, has_value_case),
     offsetof(Capacity__V1__Technology__NoAlternativeReasonEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1213,11 +1213,11 @@ static const ProtobufCFieldDescriptor capacity__v1__mitigation__title_entry__fie
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Mitigation__TitleEntry, has_key_case),
     offsetof(Capacity__V1__Mitigation__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1225,11 +1225,11 @@ static const ProtobufCFieldDescriptor capacity__v1__mitigation__title_entry__fie
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Mitigation__TitleEntry, has_value_case),
     offsetof(Capacity__V1__Mitigation__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1881,11 +1881,11 @@ static const ProtobufCFieldDescriptor capacity__v1__red_flag_rule__title_entry__
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RedFlagRule__TitleEntry, has_key_case),
     offsetof(Capacity__V1__RedFlagRule__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1893,11 +1893,11 @@ static const ProtobufCFieldDescriptor capacity__v1__red_flag_rule__title_entry__
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RedFlagRule__TitleEntry, has_value_case),
     offsetof(Capacity__V1__RedFlagRule__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -1932,11 +1932,11 @@ static const ProtobufCFieldDescriptor capacity__v1__red_flag_rule__explanation_e
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RedFlagRule__ExplanationEntry, has_key_case),
     offsetof(Capacity__V1__RedFlagRule__ExplanationEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -1944,11 +1944,11 @@ static const ProtobufCFieldDescriptor capacity__v1__red_flag_rule__explanation_e
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RedFlagRule__ExplanationEntry, has_value_case),
     offsetof(Capacity__V1__RedFlagRule__ExplanationEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -2163,11 +2163,11 @@ static const ProtobufCFieldDescriptor capacity__v1__bundle_rule__title_entry__fi
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__BundleRule__TitleEntry, has_key_case),
     offsetof(Capacity__V1__BundleRule__TitleEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -2175,11 +2175,11 @@ static const ProtobufCFieldDescriptor capacity__v1__bundle_rule__title_entry__fi
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__BundleRule__TitleEntry, has_value_case),
     offsetof(Capacity__V1__BundleRule__TitleEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -2214,11 +2214,11 @@ static const ProtobufCFieldDescriptor capacity__v1__bundle_rule__explanation_ent
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__BundleRule__ExplanationEntry, has_key_case),
     offsetof(Capacity__V1__BundleRule__ExplanationEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -2226,11 +2226,11 @@ static const ProtobufCFieldDescriptor capacity__v1__bundle_rule__explanation_ent
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__BundleRule__ExplanationEntry, has_value_case),
     offsetof(Capacity__V1__BundleRule__ExplanationEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

@@ -290,11 +290,11 @@ static const ProtobufCFieldDescriptor capacity__v1__survey_response__answers_ent
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__SurveyResponse__AnswersEntry, has_key_case),
     offsetof(Capacity__V1__SurveyResponse__AnswersEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {

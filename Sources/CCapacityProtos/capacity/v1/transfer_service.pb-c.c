@@ -200,11 +200,11 @@ static const ProtobufCFieldDescriptor capacity__v1__evaluate_transfer_request__a
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__EvaluateTransferRequest__AnswersEntry, has_key_case),
     offsetof(Capacity__V1__EvaluateTransferRequest__AnswersEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {

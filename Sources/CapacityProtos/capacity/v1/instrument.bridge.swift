@@ -46,6 +46,8 @@ extension Capacity_V1_Instrument: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Instrument__TitleEntry.self) { capacity__v1__instrument__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Instrument__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Instrument__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_introduction = self.introduction.count
@@ -53,6 +55,8 @@ extension Capacity_V1_Instrument: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Instrument__IntroductionEntry.self) { capacity__v1__instrument__introduction_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Instrument__IntroductionEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Instrument__IntroductionEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_domains = self.domains.count
@@ -110,6 +114,8 @@ extension Capacity_V1_Domain: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Domain__TitleEntry.self) { capacity__v1__domain__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Domain__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Domain__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_description = self.description_p.count
@@ -117,6 +123,8 @@ extension Capacity_V1_Domain: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Domain__DescriptionEntry.self) { capacity__v1__domain__description_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Domain__DescriptionEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Domain__DescriptionEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_indicators = self.indicators.count
@@ -184,6 +192,8 @@ extension Capacity_V1_Indicator: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Indicator__QuestionEntry.self) { capacity__v1__indicator__question_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Indicator__QuestionEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Indicator__QuestionEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.answer_type = Capacity__V1__AnswerType(rawValue: enumNumber(self.answerType.rawValue))
@@ -196,6 +206,8 @@ extension Capacity_V1_Indicator: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Indicator__UnitEntry.self) { capacity__v1__indicator__unit_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Indicator__UnitEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Indicator__UnitEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_anchors = self.anchors.count
@@ -205,6 +217,8 @@ extension Capacity_V1_Indicator: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Indicator__CountingNoteEntry.self) { capacity__v1__indicator__counting_note_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Indicator__CountingNoteEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Indicator__CountingNoteEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_evidence = self.evidence.count
@@ -257,6 +271,8 @@ extension Capacity_V1_LevelDescriptor: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__LevelDescriptor__TextEntry.self) { capacity__v1__level_descriptor__text_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__LevelDescriptor__TextEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__LevelDescriptor__TextEntry__HasValueCase(rawValue: 2)
       return entry
     }
     try unknownFields.fill(&c.pointee.base, in: arena)
@@ -292,6 +308,8 @@ extension Capacity_V1_OptionDescriptor: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__OptionDescriptor__TextEntry.self) { capacity__v1__option_descriptor__text_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__OptionDescriptor__TextEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__OptionDescriptor__TextEntry__HasValueCase(rawValue: 2)
       return entry
     }
     try unknownFields.fill(&c.pointee.base, in: arena)
@@ -383,6 +401,8 @@ extension Capacity_V1_Framework: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Framework__TitleEntry.self) { capacity__v1__framework__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Framework__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Framework__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.kind = Capacity__V1__FrameworkKind(rawValue: enumNumber(self.kind.rawValue))
@@ -424,6 +444,8 @@ extension Capacity_V1_FrameworkArticle: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__FrameworkArticle__TopicEntry.self) { capacity__v1__framework_article__topic_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__FrameworkArticle__TopicEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__FrameworkArticle__TopicEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.source = try arena.bytes(of: self.source)
@@ -465,6 +487,8 @@ extension Capacity_V1_PatternDescription: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__PatternDescription__TitleEntry.self) { capacity__v1__pattern_description__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__PatternDescription__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__PatternDescription__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_explanation = self.explanation.count
@@ -472,6 +496,8 @@ extension Capacity_V1_PatternDescription: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__PatternDescription__ExplanationEntry.self) { capacity__v1__pattern_description__explanation_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__PatternDescription__ExplanationEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__PatternDescription__ExplanationEntry__HasValueCase(rawValue: 2)
       return entry
     }
     try unknownFields.fill(&c.pointee.base, in: arena)

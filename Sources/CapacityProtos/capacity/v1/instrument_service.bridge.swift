@@ -87,6 +87,8 @@ extension Capacity_V1_InstrumentSummary: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__InstrumentSummary__TitleEntry.self) { capacity__v1__instrument_summary__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__InstrumentSummary__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__InstrumentSummary__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.domain_count = self.domainCount

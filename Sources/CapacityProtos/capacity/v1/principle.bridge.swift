@@ -43,6 +43,8 @@ extension Capacity_V1_Principle: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Principle__TitleEntry.self) { capacity__v1__principle__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Principle__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Principle__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_statement = self.statement.count
@@ -50,6 +52,8 @@ extension Capacity_V1_Principle: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Principle__StatementEntry.self) { capacity__v1__principle__statement_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Principle__StatementEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Principle__StatementEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_signs_of_adherence = self.signsOfAdherence.count
@@ -98,6 +102,8 @@ extension Capacity_V1_Risk: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Risk__TitleEntry.self) { capacity__v1__risk__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Risk__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Risk__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_statement = self.statement.count
@@ -105,6 +111,8 @@ extension Capacity_V1_Risk: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Risk__StatementEntry.self) { capacity__v1__risk__statement_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Risk__StatementEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Risk__StatementEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.source = try arena.bytes(of: self.source)
@@ -139,6 +147,8 @@ extension Capacity_V1_LocalizedText: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__LocalizedText__TextEntry.self) { capacity__v1__localized_text__text_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__LocalizedText__TextEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__LocalizedText__TextEntry__HasValueCase(rawValue: 2)
       return entry
     }
     try unknownFields.fill(&c.pointee.base, in: arena)

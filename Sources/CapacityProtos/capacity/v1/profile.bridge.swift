@@ -57,6 +57,8 @@ extension Capacity_V1_ScoringProfile: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__ScoringProfile__TitleEntry.self) { capacity__v1__scoring_profile__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__ScoringProfile__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__ScoringProfile__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_description = self.description_p.count
@@ -64,6 +66,8 @@ extension Capacity_V1_ScoringProfile: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__ScoringProfile__DescriptionEntry.self) { capacity__v1__scoring_profile__description_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__ScoringProfile__DescriptionEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__ScoringProfile__DescriptionEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.minimum_coverage = self.minimumCoverage
@@ -77,6 +81,8 @@ extension Capacity_V1_ScoringProfile: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry.self) { capacity__v1__scoring_profile__indicator_target_levels_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = element.value
+      entry.pointee.has_key_case = Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_domain_target_levels = self.domainTargetLevels.count
@@ -84,6 +90,8 @@ extension Capacity_V1_ScoringProfile: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__ScoringProfile__DomainTargetLevelsEntry.self) { capacity__v1__scoring_profile__domain_target_levels_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = element.value
+      entry.pointee.has_key_case = Capacity__V1__ScoringProfile__DomainTargetLevelsEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__ScoringProfile__DomainTargetLevelsEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.safeguard_priority_factor = self.safeguardPriorityFactor
@@ -157,6 +165,8 @@ extension Capacity_V1_TotalRule: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__TotalRule__DomainWeightsEntry.self) { capacity__v1__total_rule__domain_weights_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = element.value
+      entry.pointee.has_key_case = Capacity__V1__TotalRule__DomainWeightsEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__TotalRule__DomainWeightsEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.geometric_minimum = self.geometricMinimum

@@ -91,6 +91,8 @@ extension Capacity_V1_TechnologyTag: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__TechnologyTag__TitleEntry.self) { capacity__v1__technology_tag__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__TechnologyTag__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__TechnologyTag__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_control_entries = self.controlEntries.count
@@ -152,6 +154,8 @@ extension Capacity_V1_Technology: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Technology__TitleEntry.self) { capacity__v1__technology__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Technology__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Technology__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_tag_ids = self.tagIds.count
@@ -169,6 +173,8 @@ extension Capacity_V1_Technology: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Technology__NoAlternativeReasonEntry.self) { capacity__v1__technology__no_alternative_reason_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Technology__NoAlternativeReasonEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Technology__NoAlternativeReasonEntry__HasValueCase(rawValue: 2)
       return entry
     }
     try unknownFields.fill(&c.pointee.base, in: arena)
@@ -208,6 +214,8 @@ extension Capacity_V1_Mitigation: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__Mitigation__TitleEntry.self) { capacity__v1__mitigation__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__Mitigation__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__Mitigation__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.effect = self.effect
@@ -461,6 +469,8 @@ extension Capacity_V1_RedFlagRule: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__RedFlagRule__TitleEntry.self) { capacity__v1__red_flag_rule__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__RedFlagRule__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__RedFlagRule__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_explanation = self.explanation.count
@@ -468,6 +478,8 @@ extension Capacity_V1_RedFlagRule: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__RedFlagRule__ExplanationEntry.self) { capacity__v1__red_flag_rule__explanation_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__RedFlagRule__ExplanationEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__RedFlagRule__ExplanationEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.when = try arena.bytes(of: self.when)
@@ -553,6 +565,8 @@ extension Capacity_V1_BundleRule: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__BundleRule__TitleEntry.self) { capacity__v1__bundle_rule__title_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__BundleRule__TitleEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__BundleRule__TitleEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_explanation = self.explanation.count
@@ -560,6 +574,8 @@ extension Capacity_V1_BundleRule: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__BundleRule__ExplanationEntry.self) { capacity__v1__bundle_rule__explanation_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Capacity__V1__BundleRule__ExplanationEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Capacity__V1__BundleRule__ExplanationEntry__HasValueCase(rawValue: 2)
       return entry
     }
     c.pointee.n_sides = self.sides.count

@@ -34,6 +34,7 @@ extension Capacity_V1_EvaluateTransferRequest: ProtobufMessage {
       let entry = try arena.message(Capacity__V1__EvaluateTransferRequest__AnswersEntry.self) { capacity__v1__evaluate_transfer_request__answers_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.pointer(to: element.value).assumingMemoryBound(to: Capacity__V1__Answer.self)
+      entry.pointee.has_key_case = Capacity__V1__EvaluateTransferRequest__AnswersEntry__HasKeyCase(rawValue: 1)
       return entry
     }
     c.pointee.n_technology_requests = self.technologyRequests.count

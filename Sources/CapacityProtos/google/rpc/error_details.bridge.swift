@@ -31,6 +31,8 @@ extension Google_Rpc_ErrorInfo: ProtobufMessage {
       let entry = try arena.message(Google__Rpc__ErrorInfo__MetadataEntry.self) { google__rpc__error_info__metadata_entry__init($0) }
       entry.pointee.key = try arena.bytes(of: element.key)
       entry.pointee.value = try arena.bytes(of: element.value)
+      entry.pointee.has_key_case = Google__Rpc__ErrorInfo__MetadataEntry__HasKeyCase(rawValue: 1)
+      entry.pointee.has_value_case = Google__Rpc__ErrorInfo__MetadataEntry__HasValueCase(rawValue: 2)
       return entry
     }
     try unknownFields.fill(&c.pointee.base, in: arena)

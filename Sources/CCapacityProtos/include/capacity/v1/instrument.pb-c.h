@@ -61,26 +61,62 @@ typedef enum _Capacity__V1__FrameworkKind {
 
 /* --- messages --- */
 
+typedef enum {
+  CAPACITY__V1__INSTRUMENT__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__INSTRUMENT__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INSTRUMENT__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Instrument__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__INSTRUMENT__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__INSTRUMENT__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INSTRUMENT__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Instrument__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__Instrument__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Instrument__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Instrument__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__INSTRUMENT__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__instrument__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__INSTRUMENT__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__INSTRUMENT__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__INSTRUMENT__INTRODUCTION_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__INSTRUMENT__INTRODUCTION_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INSTRUMENT__INTRODUCTION_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Instrument__IntroductionEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__INSTRUMENT__INTRODUCTION_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__INSTRUMENT__INTRODUCTION_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INSTRUMENT__INTRODUCTION_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Instrument__IntroductionEntry__HasValueCase;
 
 struct  Capacity__V1__Instrument__IntroductionEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Instrument__IntroductionEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Instrument__IntroductionEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__INSTRUMENT__INTRODUCTION_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__instrument__introduction_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__INSTRUMENT__INTRODUCTION_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__INSTRUMENT__INTRODUCTION_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__Instrument
@@ -108,26 +144,62 @@ struct  Capacity__V1__Instrument
     , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+typedef enum {
+  CAPACITY__V1__DOMAIN__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__DOMAIN__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__DOMAIN__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Domain__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__DOMAIN__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__DOMAIN__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__DOMAIN__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Domain__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__Domain__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Domain__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Domain__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__DOMAIN__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__domain__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__DOMAIN__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__DOMAIN__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__DOMAIN__DESCRIPTION_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__DOMAIN__DESCRIPTION_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__DOMAIN__DESCRIPTION_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Domain__DescriptionEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__DOMAIN__DESCRIPTION_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__DOMAIN__DESCRIPTION_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__DOMAIN__DESCRIPTION_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Domain__DescriptionEntry__HasValueCase;
 
 struct  Capacity__V1__Domain__DescriptionEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Domain__DescriptionEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Domain__DescriptionEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__DOMAIN__DESCRIPTION_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__domain__description_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__DOMAIN__DESCRIPTION_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__DOMAIN__DESCRIPTION_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__Domain
@@ -146,37 +218,91 @@ struct  Capacity__V1__Domain
     , {0,NULL}, 0,NULL, 0,NULL, 0,NULL }
 
 
+typedef enum {
+  CAPACITY__V1__INDICATOR__QUESTION_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__INDICATOR__QUESTION_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INDICATOR__QUESTION_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Indicator__QuestionEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__INDICATOR__QUESTION_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__INDICATOR__QUESTION_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INDICATOR__QUESTION_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Indicator__QuestionEntry__HasValueCase;
+
 struct  Capacity__V1__Indicator__QuestionEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Indicator__QuestionEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Indicator__QuestionEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__INDICATOR__QUESTION_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__indicator__question_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__INDICATOR__QUESTION_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__INDICATOR__QUESTION_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__INDICATOR__UNIT_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__INDICATOR__UNIT_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INDICATOR__UNIT_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Indicator__UnitEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__INDICATOR__UNIT_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__INDICATOR__UNIT_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INDICATOR__UNIT_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Indicator__UnitEntry__HasValueCase;
 
 struct  Capacity__V1__Indicator__UnitEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Indicator__UnitEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Indicator__UnitEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__INDICATOR__UNIT_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__indicator__unit_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__INDICATOR__UNIT_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__INDICATOR__UNIT_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Indicator__CountingNoteEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Indicator__CountingNoteEntry__HasValueCase;
 
 struct  Capacity__V1__Indicator__CountingNoteEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Indicator__CountingNoteEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Indicator__CountingNoteEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__indicator__counting_note_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__Indicator
@@ -214,15 +340,33 @@ struct  Capacity__V1__Indicator
     , {0,NULL}, 0,NULL, CAPACITY__V1__ANSWER_TYPE__ANSWER_TYPE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, 0 }
 
 
+typedef enum {
+  CAPACITY__V1__LEVEL_DESCRIPTOR__TEXT_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__LEVEL_DESCRIPTOR__TEXT_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__LEVEL_DESCRIPTOR__TEXT_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__LevelDescriptor__TextEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__LEVEL_DESCRIPTOR__TEXT_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__LEVEL_DESCRIPTOR__TEXT_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__LEVEL_DESCRIPTOR__TEXT_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__LevelDescriptor__TextEntry__HasValueCase;
+
 struct  Capacity__V1__LevelDescriptor__TextEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__LevelDescriptor__TextEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__LevelDescriptor__TextEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__LEVEL_DESCRIPTOR__TEXT_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__level_descriptor__text_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__LEVEL_DESCRIPTOR__TEXT_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__LEVEL_DESCRIPTOR__TEXT_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__LevelDescriptor
@@ -237,15 +381,33 @@ struct  Capacity__V1__LevelDescriptor
     , 0, 0,NULL }
 
 
+typedef enum {
+  CAPACITY__V1__OPTION_DESCRIPTOR__TEXT_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__OPTION_DESCRIPTOR__TEXT_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__OPTION_DESCRIPTOR__TEXT_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__OptionDescriptor__TextEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__OPTION_DESCRIPTOR__TEXT_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__OPTION_DESCRIPTOR__TEXT_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__OPTION_DESCRIPTOR__TEXT_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__OptionDescriptor__TextEntry__HasValueCase;
+
 struct  Capacity__V1__OptionDescriptor__TextEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__OptionDescriptor__TextEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__OptionDescriptor__TextEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__OPTION_DESCRIPTOR__TEXT_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__option_descriptor__text_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__OPTION_DESCRIPTOR__TEXT_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__OPTION_DESCRIPTOR__TEXT_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__OptionDescriptor
@@ -283,15 +445,33 @@ struct  Capacity__V1__CrosswalkEntry
     , {0,NULL}, 0,NULL }
 
 
+typedef enum {
+  CAPACITY__V1__FRAMEWORK__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__FRAMEWORK__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__FRAMEWORK__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Framework__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__FRAMEWORK__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__FRAMEWORK__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__FRAMEWORK__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Framework__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__Framework__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Framework__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Framework__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__FRAMEWORK__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__framework__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__FRAMEWORK__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__FRAMEWORK__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__Framework
@@ -310,15 +490,33 @@ struct  Capacity__V1__Framework
     , {0,NULL}, 0,NULL, CAPACITY__V1__FRAMEWORK_KIND__FRAMEWORK_KIND_UNSPECIFIED, 0,NULL, {0,NULL} }
 
 
+typedef enum {
+  CAPACITY__V1__FRAMEWORK_ARTICLE__TOPIC_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__FRAMEWORK_ARTICLE__TOPIC_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__FRAMEWORK_ARTICLE__TOPIC_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__FrameworkArticle__TopicEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__FRAMEWORK_ARTICLE__TOPIC_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__FRAMEWORK_ARTICLE__TOPIC_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__FRAMEWORK_ARTICLE__TOPIC_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__FrameworkArticle__TopicEntry__HasValueCase;
+
 struct  Capacity__V1__FrameworkArticle__TopicEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__FrameworkArticle__TopicEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__FrameworkArticle__TopicEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__FRAMEWORK_ARTICLE__TOPIC_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__framework_article__topic_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__FRAMEWORK_ARTICLE__TOPIC_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__FRAMEWORK_ARTICLE__TOPIC_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__FrameworkArticle
@@ -334,26 +532,62 @@ struct  Capacity__V1__FrameworkArticle
     , {0,NULL}, 0,NULL, {0,NULL} }
 
 
+typedef enum {
+  CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__PatternDescription__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__PatternDescription__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__PatternDescription__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__PatternDescription__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__PatternDescription__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__pattern_description__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__PATTERN_DESCRIPTION__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__PatternDescription__ExplanationEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__PatternDescription__ExplanationEntry__HasValueCase;
 
 struct  Capacity__V1__PatternDescription__ExplanationEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__PatternDescription__ExplanationEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__PatternDescription__ExplanationEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__pattern_description__explanation_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__PATTERN_DESCRIPTION__EXPLANATION_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__PatternDescription

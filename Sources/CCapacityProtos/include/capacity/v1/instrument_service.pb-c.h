@@ -52,15 +52,33 @@ struct  Capacity__V1__ListInstrumentsResponse
     , 0,NULL, {0,NULL} }
 
 
+typedef enum {
+  CAPACITY__V1__INSTRUMENT_SUMMARY__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__INSTRUMENT_SUMMARY__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INSTRUMENT_SUMMARY__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__InstrumentSummary__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__INSTRUMENT_SUMMARY__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__INSTRUMENT_SUMMARY__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INSTRUMENT_SUMMARY__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__InstrumentSummary__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__InstrumentSummary__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__InstrumentSummary__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__InstrumentSummary__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__INSTRUMENT_SUMMARY__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__instrument_summary__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__INSTRUMENT_SUMMARY__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__INSTRUMENT_SUMMARY__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__InstrumentSummary

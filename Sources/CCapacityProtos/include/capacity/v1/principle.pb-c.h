@@ -37,26 +37,62 @@ typedef enum _Capacity__V1__PrincipleHeading {
 
 /* --- messages --- */
 
+typedef enum {
+  CAPACITY__V1__PRINCIPLE__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__PRINCIPLE__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__PRINCIPLE__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Principle__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__PRINCIPLE__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__PRINCIPLE__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__PRINCIPLE__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Principle__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__Principle__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Principle__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Principle__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__PRINCIPLE__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__principle__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__PRINCIPLE__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__PRINCIPLE__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__PRINCIPLE__STATEMENT_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__PRINCIPLE__STATEMENT_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__PRINCIPLE__STATEMENT_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Principle__StatementEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__PRINCIPLE__STATEMENT_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__PRINCIPLE__STATEMENT_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__PRINCIPLE__STATEMENT_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Principle__StatementEntry__HasValueCase;
 
 struct  Capacity__V1__Principle__StatementEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Principle__StatementEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Principle__StatementEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__PRINCIPLE__STATEMENT_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__principle__statement_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__PRINCIPLE__STATEMENT_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__PRINCIPLE__STATEMENT_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__Principle
@@ -80,26 +116,62 @@ struct  Capacity__V1__Principle
     , {0,NULL}, {0,NULL}, CAPACITY__V1__PRINCIPLE_HEADING__PRINCIPLE_HEADING_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL} }
 
 
+typedef enum {
+  CAPACITY__V1__RISK__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__RISK__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__RISK__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Risk__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__RISK__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__RISK__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__RISK__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Risk__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__Risk__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Risk__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Risk__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__RISK__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__risk__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__RISK__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__RISK__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__RISK__STATEMENT_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__RISK__STATEMENT_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__RISK__STATEMENT_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Risk__StatementEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__RISK__STATEMENT_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__RISK__STATEMENT_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__RISK__STATEMENT_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Risk__StatementEntry__HasValueCase;
 
 struct  Capacity__V1__Risk__StatementEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Risk__StatementEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Risk__StatementEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__RISK__STATEMENT_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__risk__statement_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__RISK__STATEMENT_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__RISK__STATEMENT_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__Risk
@@ -117,15 +189,33 @@ struct  Capacity__V1__Risk
     , {0,NULL}, 0,NULL, 0,NULL, {0,NULL} }
 
 
+typedef enum {
+  CAPACITY__V1__LOCALIZED_TEXT__TEXT_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__LOCALIZED_TEXT__TEXT_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__LOCALIZED_TEXT__TEXT_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__LocalizedText__TextEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__LOCALIZED_TEXT__TEXT_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__LOCALIZED_TEXT__TEXT_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__LOCALIZED_TEXT__TEXT_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__LocalizedText__TextEntry__HasValueCase;
+
 struct  Capacity__V1__LocalizedText__TextEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__LocalizedText__TextEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__LocalizedText__TextEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__LOCALIZED_TEXT__TEXT_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__localized_text__text_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__LOCALIZED_TEXT__TEXT_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__LOCALIZED_TEXT__TEXT_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__LocalizedText

@@ -46,48 +46,120 @@ typedef enum _Capacity__V1__DomainWeighting {
 
 /* --- messages --- */
 
+typedef enum {
+  CAPACITY__V1__SCORING_PROFILE__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__SCORING_PROFILE__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__SCORING_PROFILE__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__ScoringProfile__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__SCORING_PROFILE__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__SCORING_PROFILE__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__SCORING_PROFILE__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__ScoringProfile__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__ScoringProfile__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__ScoringProfile__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__ScoringProfile__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__SCORING_PROFILE__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__scoring_profile__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__SCORING_PROFILE__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__SCORING_PROFILE__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__SCORING_PROFILE__DESCRIPTION_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__SCORING_PROFILE__DESCRIPTION_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__SCORING_PROFILE__DESCRIPTION_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__ScoringProfile__DescriptionEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__SCORING_PROFILE__DESCRIPTION_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__SCORING_PROFILE__DESCRIPTION_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__SCORING_PROFILE__DESCRIPTION_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__ScoringProfile__DescriptionEntry__HasValueCase;
 
 struct  Capacity__V1__ScoringProfile__DescriptionEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__ScoringProfile__DescriptionEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__ScoringProfile__DescriptionEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__SCORING_PROFILE__DESCRIPTION_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__scoring_profile__description_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__SCORING_PROFILE__DESCRIPTION_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__SCORING_PROFILE__DESCRIPTION_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__SCORING_PROFILE__INDICATOR_TARGET_LEVELS_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__SCORING_PROFILE__INDICATOR_TARGET_LEVELS_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__SCORING_PROFILE__INDICATOR_TARGET_LEVELS_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__SCORING_PROFILE__INDICATOR_TARGET_LEVELS_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__SCORING_PROFILE__INDICATOR_TARGET_LEVELS_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__SCORING_PROFILE__INDICATOR_TARGET_LEVELS_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry__HasValueCase;
 
 struct  Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  double value;
+  Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry__HasValueCase has_value_case;
+  union {
+    double value;
+  };
 };
 #define CAPACITY__V1__SCORING_PROFILE__INDICATOR_TARGET_LEVELS_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__scoring_profile__indicator_target_levels_entry__descriptor) \
-    , {0,NULL}, 0 }
+    , CAPACITY__V1__SCORING_PROFILE__INDICATOR_TARGET_LEVELS_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__SCORING_PROFILE__INDICATOR_TARGET_LEVELS_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__SCORING_PROFILE__DOMAIN_TARGET_LEVELS_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__SCORING_PROFILE__DOMAIN_TARGET_LEVELS_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__SCORING_PROFILE__DOMAIN_TARGET_LEVELS_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__ScoringProfile__DomainTargetLevelsEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__SCORING_PROFILE__DOMAIN_TARGET_LEVELS_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__SCORING_PROFILE__DOMAIN_TARGET_LEVELS_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__SCORING_PROFILE__DOMAIN_TARGET_LEVELS_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__ScoringProfile__DomainTargetLevelsEntry__HasValueCase;
 
 struct  Capacity__V1__ScoringProfile__DomainTargetLevelsEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  double value;
+  Capacity__V1__ScoringProfile__DomainTargetLevelsEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__ScoringProfile__DomainTargetLevelsEntry__HasValueCase has_value_case;
+  union {
+    double value;
+  };
 };
 #define CAPACITY__V1__SCORING_PROFILE__DOMAIN_TARGET_LEVELS_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__scoring_profile__domain_target_levels_entry__descriptor) \
-    , {0,NULL}, 0 }
+    , CAPACITY__V1__SCORING_PROFILE__DOMAIN_TARGET_LEVELS_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__SCORING_PROFILE__DOMAIN_TARGET_LEVELS_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__ScoringProfile
@@ -131,15 +203,33 @@ struct  Capacity__V1__GradeConfidence
     , CAPACITY__V1__EVIDENCE_GRADE__EVIDENCE_GRADE_UNSPECIFIED, 0 }
 
 
+typedef enum {
+  CAPACITY__V1__TOTAL_RULE__DOMAIN_WEIGHTS_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__TOTAL_RULE__DOMAIN_WEIGHTS_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__TOTAL_RULE__DOMAIN_WEIGHTS_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__TotalRule__DomainWeightsEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__TOTAL_RULE__DOMAIN_WEIGHTS_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__TOTAL_RULE__DOMAIN_WEIGHTS_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__TOTAL_RULE__DOMAIN_WEIGHTS_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__TotalRule__DomainWeightsEntry__HasValueCase;
+
 struct  Capacity__V1__TotalRule__DomainWeightsEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  double value;
+  Capacity__V1__TotalRule__DomainWeightsEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__TotalRule__DomainWeightsEntry__HasValueCase has_value_case;
+  union {
+    double value;
+  };
 };
 #define CAPACITY__V1__TOTAL_RULE__DOMAIN_WEIGHTS_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__total_rule__domain_weights_entry__descriptor) \
-    , {0,NULL}, 0 }
+    , CAPACITY__V1__TOTAL_RULE__DOMAIN_WEIGHTS_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__TOTAL_RULE__DOMAIN_WEIGHTS_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__TotalRule

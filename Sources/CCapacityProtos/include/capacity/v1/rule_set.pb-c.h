@@ -84,15 +84,33 @@ struct  Capacity__V1__RuleSet
     , {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL }
 
 
+typedef enum {
+  CAPACITY__V1__TECHNOLOGY_TAG__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__TECHNOLOGY_TAG__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__TECHNOLOGY_TAG__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__TechnologyTag__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__TECHNOLOGY_TAG__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__TECHNOLOGY_TAG__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__TECHNOLOGY_TAG__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__TechnologyTag__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__TechnologyTag__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__TechnologyTag__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__TechnologyTag__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__TECHNOLOGY_TAG__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__technology_tag__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__TECHNOLOGY_TAG__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__TECHNOLOGY_TAG__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__TechnologyTag
@@ -118,26 +136,62 @@ struct  Capacity__V1__TechnologyTag
     , {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0, {0,NULL}, 0,NULL }
 
 
+typedef enum {
+  CAPACITY__V1__TECHNOLOGY__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__TECHNOLOGY__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__TECHNOLOGY__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Technology__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__TECHNOLOGY__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__TECHNOLOGY__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__TECHNOLOGY__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Technology__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__Technology__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Technology__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Technology__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__TECHNOLOGY__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__technology__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__TECHNOLOGY__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__TECHNOLOGY__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__TECHNOLOGY__NO_ALTERNATIVE_REASON_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__TECHNOLOGY__NO_ALTERNATIVE_REASON_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__TECHNOLOGY__NO_ALTERNATIVE_REASON_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Technology__NoAlternativeReasonEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__TECHNOLOGY__NO_ALTERNATIVE_REASON_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__TECHNOLOGY__NO_ALTERNATIVE_REASON_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__TECHNOLOGY__NO_ALTERNATIVE_REASON_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Technology__NoAlternativeReasonEntry__HasValueCase;
 
 struct  Capacity__V1__Technology__NoAlternativeReasonEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Technology__NoAlternativeReasonEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Technology__NoAlternativeReasonEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__TECHNOLOGY__NO_ALTERNATIVE_REASON_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__technology__no_alternative_reason_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__TECHNOLOGY__NO_ALTERNATIVE_REASON_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__TECHNOLOGY__NO_ALTERNATIVE_REASON_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__Technology
@@ -164,15 +218,33 @@ struct  Capacity__V1__Technology
     , {0,NULL}, 0,NULL, 0,NULL, 0, 0, 0, CAPACITY__V1__RISK_TIER__RISK_TIER_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL }
 
 
+typedef enum {
+  CAPACITY__V1__MITIGATION__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__MITIGATION__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__MITIGATION__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__Mitigation__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__MITIGATION__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__MITIGATION__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__MITIGATION__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__Mitigation__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__Mitigation__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__Mitigation__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__Mitigation__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__MITIGATION__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__mitigation__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__MITIGATION__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__MITIGATION__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__Mitigation
@@ -280,26 +352,62 @@ struct  Capacity__V1__TierThreshold
     , CAPACITY__V1__RISK_TIER__RISK_TIER_UNSPECIFIED, 0 }
 
 
+typedef enum {
+  CAPACITY__V1__RED_FLAG_RULE__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__RED_FLAG_RULE__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__RED_FLAG_RULE__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__RedFlagRule__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__RED_FLAG_RULE__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__RED_FLAG_RULE__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__RED_FLAG_RULE__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__RedFlagRule__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__RedFlagRule__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__RedFlagRule__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__RedFlagRule__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__RED_FLAG_RULE__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__red_flag_rule__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__RED_FLAG_RULE__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__RED_FLAG_RULE__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__RED_FLAG_RULE__EXPLANATION_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__RED_FLAG_RULE__EXPLANATION_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__RED_FLAG_RULE__EXPLANATION_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__RedFlagRule__ExplanationEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__RED_FLAG_RULE__EXPLANATION_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__RED_FLAG_RULE__EXPLANATION_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__RED_FLAG_RULE__EXPLANATION_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__RedFlagRule__ExplanationEntry__HasValueCase;
 
 struct  Capacity__V1__RedFlagRule__ExplanationEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__RedFlagRule__ExplanationEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__RedFlagRule__ExplanationEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__RED_FLAG_RULE__EXPLANATION_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__red_flag_rule__explanation_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__RED_FLAG_RULE__EXPLANATION_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__RED_FLAG_RULE__EXPLANATION_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__RedFlagRule
@@ -335,26 +443,62 @@ struct  Capacity__V1__FloorRule
     , CAPACITY__V1__RISK_TIER__RISK_TIER_UNSPECIFIED, {0,NULL} }
 
 
+typedef enum {
+  CAPACITY__V1__BUNDLE_RULE__TITLE_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__BUNDLE_RULE__TITLE_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__BUNDLE_RULE__TITLE_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__BundleRule__TitleEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__BUNDLE_RULE__TITLE_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__BUNDLE_RULE__TITLE_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__BUNDLE_RULE__TITLE_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__BundleRule__TitleEntry__HasValueCase;
+
 struct  Capacity__V1__BundleRule__TitleEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__BundleRule__TitleEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__BundleRule__TitleEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__BUNDLE_RULE__TITLE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__bundle_rule__title_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__BUNDLE_RULE__TITLE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__BUNDLE_RULE__TITLE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
+
+typedef enum {
+  CAPACITY__V1__BUNDLE_RULE__EXPLANATION_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__BUNDLE_RULE__EXPLANATION_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__BUNDLE_RULE__EXPLANATION_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__BundleRule__ExplanationEntry__HasKeyCase;
+
+typedef enum {
+  CAPACITY__V1__BUNDLE_RULE__EXPLANATION_ENTRY__HAS_VALUE__NOT_SET = 0,
+  CAPACITY__V1__BUNDLE_RULE__EXPLANATION_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__BUNDLE_RULE__EXPLANATION_ENTRY__HAS_VALUE__CASE)
+} Capacity__V1__BundleRule__ExplanationEntry__HasValueCase;
 
 struct  Capacity__V1__BundleRule__ExplanationEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Capacity__V1__BundleRule__ExplanationEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Capacity__V1__BundleRule__ExplanationEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define CAPACITY__V1__BUNDLE_RULE__EXPLANATION_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__bundle_rule__explanation_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__BUNDLE_RULE__EXPLANATION_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__BUNDLE_RULE__EXPLANATION_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Capacity__V1__BundleRule

@@ -98,15 +98,24 @@ typedef enum _Capacity__V1__Ternary {
 
 /* --- messages --- */
 
+typedef enum {
+  CAPACITY__V1__SURVEY_RESPONSE__ANSWERS_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__SURVEY_RESPONSE__ANSWERS_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__SURVEY_RESPONSE__ANSWERS_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__SurveyResponse__AnswersEntry__HasKeyCase;
+
 struct  Capacity__V1__SurveyResponse__AnswersEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
   Capacity__V1__Answer *value;
+  Capacity__V1__SurveyResponse__AnswersEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
 };
 #define CAPACITY__V1__SURVEY_RESPONSE__ANSWERS_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__survey_response__answers_entry__descriptor) \
-    , {0,NULL}, NULL }
+    , NULL, CAPACITY__V1__SURVEY_RESPONSE__ANSWERS_ENTRY__HAS_KEY__NOT_SET, {0} }
 
 
 struct  Capacity__V1__SurveyResponse

@@ -30,15 +30,24 @@ typedef struct Capacity__V1__ListTechnologiesResponse Capacity__V1__ListTechnolo
 
 /* --- messages --- */
 
+typedef enum {
+  CAPACITY__V1__EVALUATE_TRANSFER_REQUEST__ANSWERS_ENTRY__HAS_KEY__NOT_SET = 0,
+  CAPACITY__V1__EVALUATE_TRANSFER_REQUEST__ANSWERS_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__EVALUATE_TRANSFER_REQUEST__ANSWERS_ENTRY__HAS_KEY__CASE)
+} Capacity__V1__EvaluateTransferRequest__AnswersEntry__HasKeyCase;
+
 struct  Capacity__V1__EvaluateTransferRequest__AnswersEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
   Capacity__V1__Answer *value;
+  Capacity__V1__EvaluateTransferRequest__AnswersEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
 };
 #define CAPACITY__V1__EVALUATE_TRANSFER_REQUEST__ANSWERS_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__evaluate_transfer_request__answers_entry__descriptor) \
-    , {0,NULL}, NULL }
+    , NULL, CAPACITY__V1__EVALUATE_TRANSFER_REQUEST__ANSWERS_ENTRY__HAS_KEY__NOT_SET, {0} }
 
 
 struct  Capacity__V1__EvaluateTransferRequest

@@ -28,15 +28,33 @@ typedef struct Google__Rpc__BadRequest__FieldViolation Google__Rpc__BadRequest__
 
 /* --- messages --- */
 
+typedef enum {
+  GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__HAS_KEY__NOT_SET = 0,
+  GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__HAS_KEY_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__HAS_KEY__CASE)
+} Google__Rpc__ErrorInfo__MetadataEntry__HasKeyCase;
+
+typedef enum {
+  GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__HAS_VALUE__NOT_SET = 0,
+  GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__HAS_VALUE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__HAS_VALUE__CASE)
+} Google__Rpc__ErrorInfo__MetadataEntry__HasValueCase;
+
 struct  Google__Rpc__ErrorInfo__MetadataEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Google__Rpc__ErrorInfo__MetadataEntry__HasKeyCase has_key_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Google__Rpc__ErrorInfo__MetadataEntry__HasValueCase has_value_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&google__rpc__error_info__metadata_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__HAS_KEY__NOT_SET, {0}, GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
 struct  Google__Rpc__ErrorInfo
