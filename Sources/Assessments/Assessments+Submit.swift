@@ -15,6 +15,7 @@ extension Assessments {
     guard var response = request.response else {
       throw AssessmentError.invalid("response", found: "nothing", allowed: "a survey response")
     }
+    if let limit = SurveyLimits.exceeded(by: response) { throw AssessmentError.overLimit(limit) }
     try check(request)
     response.agency = try agency(of: response, for: caller)
     let engine = try checkedEngine(for: response)

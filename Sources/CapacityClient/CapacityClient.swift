@@ -17,7 +17,7 @@ package struct CapacityClient: Sendable {
   let scoreService: any Capacity_V1_ScoreService.ClientProtocol
   let transferService: any Capacity_V1_TransferService.ClientProtocol
   private let metadata: Metadata
-  private let options: CallOptions
+  private let deadline: Duration
 
   /// Wraps a running gRPC client, over any transport.
   ///
@@ -41,7 +41,7 @@ package struct CapacityClient: Sendable {
     scoreService = Capacity_V1_ScoreService.Client(wrapping: client)
     transferService = Capacity_V1_TransferService.Client(wrapping: client)
     metadata = token.map { ["authorization": "Bearer \($0)"] } ?? [:]
-    options = .forCapacity(deadline: deadline)
+    self.deadline = deadline
   }
 
   /// Connects, runs `body` and closes the connection.
@@ -88,6 +88,8 @@ package struct CapacityClient: Sendable {
 
   /// Runs one RPC with the token and the options of this client.
   ///
+  /// The retries are ours: grpc-swift's retry policy answers a refused connection only when the deadline is over.
+  ///
   /// - Parameters:
   ///   - rejected: What a command ends with when the server finds the arguments faulty.
   ///   - rpc: The call.
@@ -95,30 +97,20 @@ package struct CapacityClient: Sendable {
     rejected: CommandStatus = .failed,
     _ rpc: (Metadata, CallOptions) async throws -> Result
   ) async throws(ClientError) -> Result {
-    do {
-      return try await rpc(metadata, options)
-    } catch {
-      throw ClientError(error, server: server, rejected: rejected)
+    let end = ContinuousClock.now + deadline
+    var retries = Retries()
+    while true {
+      var options = CallOptions.defaults
+      options.timeout = max(end - .now, .milliseconds(1))
+      // Answers can be larger than what may be sent: an assessment holds the response and its scorecard.
+      options.maxResponseMessageBytes = 16 << 20
+      do {
+        return try await rpc(metadata, options)
+      } catch {
+        guard let pause = retries.pause(after: error), ContinuousClock.now + pause < end,
+          (try? await Task.sleep(for: pause)) != nil
+        else { throw ClientError(error, server: server, rejected: rejected) }
+      }
     }
-  }
-}
-
-extension CallOptions {
-  /// Four attempts within the deadline; a deadline that is not positive becomes a millisecond.
-  fileprivate static func forCapacity(deadline: Duration) -> CallOptions {
-    var options = CallOptions.defaults
-    options.timeout = max(deadline, .milliseconds(1))
-    // Answers can be larger than what may be sent: an assessment holds the response and its scorecard.
-    options.maxResponseMessageBytes = 16 << 20
-    options.executionPolicy = .retry(
-      RetryPolicy(
-        maxAttempts: 4,
-        initialBackoff: .milliseconds(200),
-        maxBackoff: .seconds(2),
-        backoffMultiplier: 2,
-        retryableStatusCodes: [.unavailable]
-      )
-    )
-    return options
   }
 }

@@ -86,6 +86,20 @@ struct SubmitTests {
     await #expect(throws: AssessmentError.self) { try await service.submit(TestService.response(), requestID: id) }
   }
 
+  @Test("refuses what goes past a limit on counts, naming the limit")
+  func limits() async throws {
+    let crowded = TestService.response { response in
+      for number in 0...2000 { response.answers["N\(number)"] = .init() }
+    }
+    await #expect(throws: AssessmentError.overLimit("answers: 2002 entries, 2000 at most")) {
+      try await service.submit(crowded)
+    }
+    let greedy = TestService.response { $0.technologyRequests = Array(repeating: .unlocking, count: 201) }
+    await #expect(throws: AssessmentError.overLimit("technology_requests: 201 entries, 200 at most")) {
+      try await service.submit(greedy)
+    }
+  }
+
   @Test("tells an unknown version of the instrument from a faulty response")
   func unknownVersion() async throws {
     await #expect(throws: AssessmentError.unknownInstrument(id: "cyber-capacity", version: "9.9", known: ["0.1"])) {

@@ -1,3 +1,5 @@
+package import CapacityProtos
+
 /// How much a response may hold.
 package enum SurveyLimits {
   package static let answers = 2_000
@@ -12,4 +14,18 @@ package enum SurveyLimits {
   package static let listedItems = 200
   /// Characters of the agency's name.
   package static let agencyCharacters = 100
+
+  /// The first limit on counts that a response goes past, in words; `nil` if it keeps all of them.
+  ///
+  /// Looked at before anything else, so that an oversized response costs little.
+  package static func exceeded(by response: Capacity_V1_SurveyResponse) -> String? {
+    if response.answers.count > answers {
+      return "answers: \(response.answers.count) entries, \(answers) at most"
+    }
+    if response.technologyRequests.count > technologyRequests {
+      return "technology_requests: \(response.technologyRequests.count) entries, \(technologyRequests) at most"
+    }
+    let crowded = response.answers.filter { $0.value.evidence.count > evidenceItems }.keys.min()
+    return crowded.map { "answers[\"\($0)\"].evidence: more than \(evidenceItems) entries" }
+  }
 }

@@ -1,16 +1,22 @@
 /// The name that was probably meant: the closest one, if it is close enough to be worth saying.
 package func nearest(to name: String, among names: [String]) -> String? {
-  let limit = max(1, min(name.count, longest) / 3)
-  let ranked = names.map { (name: $0, distance: editDistance(name.lowercased(), $0.lowercased())) }
-  return ranked.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.name
+  let wanted = Array(name.prefix(longest).lowercased())
+  let limit = max(1, wanted.count / 3)
+  var best: (name: String, distance: Int)?
+  for candidate in names {
+    let letters = Array(candidate.prefix(longest).lowercased())
+    guard abs(letters.count - wanted.count) <= limit else { continue }
+    let distance = editDistance(wanted, letters)
+    if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+  }
+  return best?.name
 }
 
 /// Characters of a name that are looked at: a hostile one must not cost more.
 private let longest = 64
 
-/// Levenshtein's distance, over characters.
-private func editDistance(_ left: String, _ right: String) -> Int {
-  let (left, right) = (Array(left.prefix(longest)), Array(right.prefix(longest)))
+/// Levenshtein's distance.
+private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
   var row = Array(0...right.count)
   for (i, a) in left.enumerated() {
     var diagonal = row[0]
