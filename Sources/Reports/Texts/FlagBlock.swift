@@ -18,7 +18,7 @@ struct FlagBlock {
     page.field("Floor", floor(flag), indent: 6)
     let reason = titles.explanation(flag.explanation, without: titles.rule(flag.ruleID))
     page.field("Reason", StyledText(reason), indent: 6)
-    page.field("Facts", StyledText(flag.facts.map(describe).joined(separator: ", ")), indent: 6)
+    page.field("Facts", StyledText(flag.facts.map(FactWords(titles: titles).text).joined(separator: "; ")), indent: 6)
     let others = flag.technologyIds.map { "\(titles.technology($0)) (\($0))" }.joined(separator: "; ")
     page.field("Together with", StyledText(others), indent: 6)
     page.field("Principles", StyledText(titles.principles(flag.principleIds)), indent: 6)
@@ -35,10 +35,5 @@ struct FlagBlock {
     let floor = flag.floor == .unspecified ? "none: a note, it raises no tier" : "at least " + flag.floor.styled
     return flag.unverified
       ? floor + StyledText(" - unverified: good answers to what is open would clear it", .fair) : floor
-  }
-
-  private func describe(_ fact: Capacity_V1_Fact) -> String {
-    let isOpen = fact.answerState != .unspecified && fact.answerState != .answered
-    return "\(fact.subject) = \(fact.value)" + (isOpen ? " (\(fact.answerState.spaced))" : "")
   }
 }

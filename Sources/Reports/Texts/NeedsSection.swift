@@ -10,6 +10,7 @@ struct NeedsSection {
   func write(_ card: Capacity_V1_Scorecard, to page: inout TextPage) {
     page.heading("First needs (\(min(shown, card.needs.count)) of \(card.needs.count))")
     if card.needs.isEmpty { page.paragraph("No answered question is below its target.") }
+    let indicators = Dictionary(card.indicators.map { ($0.indicatorID, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, need) in card.needs.prefix(shown).enumerated() {
       if index > 0 { page.blank() }
       let question = titles.question(need.indicatorID)
@@ -19,7 +20,7 @@ struct NeedsSection {
         mark: StyledText("\(index + 1).")
       )
       page.field("Gap", StyledText(gap(need)), indent: 4)
-      page.field("Next step", StyledText(need.step), indent: 4)
+      page.field("Next level", StyledText(nextLevel(need, indicators[need.indicatorID])), indent: 4)
       page.field("Principles", StyledText(titles.principles(need.principleIds)), indent: 4)
       page.field("Risks", StyledText(titles.risks(need.riskIds)), indent: 4)
       page.field("Treaties", StyledText(titles.articles(need.articles)), indent: 4)
@@ -28,6 +29,15 @@ struct NeedsSection {
     guard !rest.isEmpty else { return }
     page.blank()
     page.paragraph(StyledText("Then: " + rest.joined(separator: ", "), .faint))
+  }
+
+  /// What the next level asks for, and which it is: read alone, its words could pass for advice to stay there.
+  private func nextLevel(_ need: Capacity_V1_Need, _ indicator: Capacity_V1_IndicatorScore?) -> String {
+    guard !need.step.isEmpty, titles.hasLevels(need.indicatorID), let indicator, let score = indicator.score,
+      (0..<1).contains(score)
+    else { return need.step }
+    let next = (score * 4).rounded() + 1
+    return "\(Figures.short(next)) (target \(Figures.short(indicator.target * 4))): \(need.step)"
   }
 
   private func gap(_ need: Capacity_V1_Need) -> String {

@@ -29,8 +29,7 @@ struct TransfersSection {
       let flags = transfer.flags.map { $0.ruleID + ($0.unverified ? "(?)" : "") }
       table.add([
         StyledText("\(index + 1)"), StyledText(transfer.technologyID, .strong), transfer.tier.styled,
-        transfer.bestTier == transfer.worstTier
-          ? transfer.bestTier.styled : transfer.bestTier.styled + " to " + transfer.worstTier.styled,
+        transfer.tierRange,
         StyledText(Figures.fixed(transfer.residualRisk, 2)),
         flags.isEmpty ? "none" : StyledText(flags.joined(separator: " ")),
       ])
@@ -56,7 +55,7 @@ struct TransfersSection {
     page.field("Safer ways", StyledText(alternatives(transfer)), indent: 4)
     page.field("Open", StyledText(transfer.openQuestions.joined(separator: ", ")), indent: 4)
     if !transfer.openQuestions.isEmpty, transfer.bestTier != transfer.worstTier {
-      page.paragraph(StyledText("Answers to these settle the tier.", .faint), indent: 18)
+      page.paragraph(StyledText("Answers to these would settle what is open.", .faint), indent: 18)
     }
     if let changes = transfer.changes { page.field("To lower it", describe(changes), indent: 4) }
   }

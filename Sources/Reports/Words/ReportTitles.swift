@@ -7,6 +7,7 @@ internal import Instruments
 struct ReportTitles: Sendable {
   let instrument: String
   private var indicators: [String: String] = [:]
+  private var maturityIDs: Set<String> = []
   private var themes: [String: String] = [:]
   private var letters: Set<String> = []
   private var risks: [String: String] = [:]
@@ -28,6 +29,7 @@ struct ReportTitles: Sendable {
     if let message = data.instrument(id: instrumentID, version: version)?.message {
       instrument = message.title.text(in: language)
       indicators = titles(message.domains.flatMap(\.indicators), \.id, \.question)
+      maturityIDs = Set(message.domains.flatMap(\.indicators).filter { $0.answerType == .maturity }.map(\.id))
       themes = titles(message.domains, \.id, \.title).merging(titles(message.principles, \.id, \.title)) { $1 }
       letters = Set(message.principles.filter { !$0.parentID.isEmpty }.map(\.id))
       risks = titles(message.risks, \.id, \.title)
@@ -43,6 +45,8 @@ struct ReportTitles: Sendable {
   }
 
   func question(_ id: String) -> String { indicators[id] ?? "" }
+  /// Whether an indicator is answered with a level.
+  func hasLevels(_ id: String) -> Bool { maturityIDs.contains(id) }
   func technology(_ id: String) -> String { technologies[id] ?? id }
   func mitigation(_ id: String) -> String { mitigations[id] ?? "" }
   func rule(_ id: String) -> String { rules[id] ?? "" }

@@ -17,6 +17,13 @@ extension Capacity_V1_RiskTier {
   }
 }
 
+extension Capacity_V1_TransferAssessment {
+  /// The best and the worst tier that what is open leaves possible; one word where they are the same.
+  var tierRange: StyledText {
+    bestTier == worstTier ? bestTier.styled : bestTier.styled + " to " + worstTier.styled
+  }
+}
+
 extension ProtobufEnum {
   /// The short name with spaces, for example "police cyber unit".
   var spaced: String { shortName.replacing("_", with: " ") }
