@@ -60,7 +60,8 @@ package struct ClientError: Error, Sendable, Hashable {
       message = "The server at \(server) cannot be reached or is not ready: \(sent)"
       exitStatus = .unreachable
     case .deadlineExceeded:
-      message = "The server at \(server) did not answer in time (see --deadline)."
+      let words = error.message.isEmpty ? "." : ": \(error.message)"
+      message = "The server at \(server) did not answer in time (see --deadline)\(words)"
       exitStatus = .unreachable
     case .unauthenticated:
       message = "The server at \(server) does not accept the token: \(sent)"

@@ -3,10 +3,13 @@ internal import Foundation
 extension TextOptions {
   /// The layout that suits standard output.
   ///
-  /// A terminal gives its width, and gets looks unless `NO_COLOR` is set; a file or pipe gets plain text of 100
-  /// columns, or as many as `COLUMNS` says.
+  /// A terminal gives its width; where there is none to give, `COLUMNS` or 100 counts. Looks are for terminals,
+  /// unless `NO_COLOR` is set or `TERM` is "dumb".
   ///
-  /// - Parameter language: Of titles and questions, a BCP 47 tag.
+  /// - Parameters:
+  ///   - language: Of titles and questions, a BCP 47 tag.
+  ///   - allowsColour: Whether people want looks at all.
+  ///   - environment: Of the process.
   package static func forStandardOutput(
     language: String = "en",
     allowsColour: Bool = true,
@@ -15,12 +18,31 @@ extension TextOptions {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     var size = winsize()
     let isKnown = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    let asked = environment["COLUMNS"].flatMap { Int($0) }
-    let width = isKnown ? Int(size.ws_col) : asked ?? 100
     return TextOptions(
       language: language,
-      width: min(max(width, 60), 160),
-      colour: isTerminal && allowsColour && (environment["NO_COLOR"] ?? "").isEmpty
+      isTerminal: isTerminal,
+      terminalWidth: isKnown ? Int(size.ws_col) : nil,
+      allowsColour: allowsColour,
+      environment: environment
+    )
+  }
+
+  /// The layout for an output of which this much is known.
+  ///
+  /// - Parameter terminalWidth: Columns; `nil`: not a terminal, or one that does not tell.
+  init(
+    language: String,
+    isTerminal: Bool,
+    terminalWidth: Int?,
+    allowsColour: Bool,
+    environment: [String: String]
+  ) {
+    let asked = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    let wantsColour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    self.init(
+      language: language,
+      width: min(max(terminalWidth ?? asked ?? 100, 60), 160),
+      colour: isTerminal && allowsColour && wantsColour
     )
   }
 }

@@ -14,14 +14,7 @@ struct Console {
   init(format: OutputFormat, isQuiet: Bool, allowsColour: Bool, language: String) {
     self.format = format
     self.isQuiet = isQuiet
-    let environment = ProcessInfo.processInfo.environment
-    let isTerminal = isatty(STDOUT_FILENO) == 1
-    let wantsColour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
-    text = TextOptions(
-      language: language,
-      width: isTerminal ? Self.terminalWidth(environment) : 80,
-      colour: isTerminal && allowsColour && wantsColour
-    )
+    text = .forStandardOutput(language: language, allowsColour: allowsColour)
   }
 
   /// Prints data: a table for people, or a document for programs.
@@ -49,13 +42,6 @@ struct Console {
 
   /// A reader that went away is its own affair.
   private static func write(_ text: String, to file: FileHandle) { try? file.write(contentsOf: Data(text.utf8)) }
-
-  private static func terminalWidth(_ environment: [String: String]) -> Int {
-    if let columns = environment["COLUMNS"].flatMap(Int.init), columns > 0 { return min(columns, 120) }
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return min(Int(size.ws_col), 120)
-  }
 }
 
 extension String {

@@ -26,11 +26,24 @@ struct SurveyInit: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  // Here, not in run(): what is thrown here comes with this command's usage.
+  func validate() throws {
+    if state.wholeMatch(of: /[A-Z]{3}/) == nil {
+      throw ValidationError(
+        "--state must be three capital letters, an ISO 3166-1 alpha-3 code or XAA to XZZ; found \"\(state)\"."
+      )
+    }
+    if let round, Round(round) == nil {
+      throw ValidationError("--round must be year and number, for example 2026-1; found \"\(round)\".")
+    }
+  }
+
   func run() throws {
     let data = try options.surveyData()
     guard let instrument = data.instrument(id: "", version: instrumentVersion ?? "") else {
       let versions = data.instruments.map(\.message.version).joined(separator: ", ")
-      throw ValidationError("There is no such version of the instrument; there are: \(versions).")
+      Console.complain("--instrument-version: there is no such version of the instrument; there are: \(versions).")
+      throw CommandFailure(.usage)
     }
     let year = Calendar(identifier: .gregorian).component(.year, from: Date())
     let template = SurveyTemplate(
@@ -39,10 +52,6 @@ struct SurveyInit: ParsableCommand {
       language: options.language
     )
     let text = template.text(state: state, round: round ?? "\(year)-1")
-    let check = SurveyFile(path: file ?? "survey.yaml", text: text, data: data)
-    if let fault = check.faults.first {
-      throw ValidationError("\(fault.field): found \(fault.found); allowed: \(fault.allowed)")
-    }
     guard let file, file != "-" else { return options.console.show(table: text) }
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .withoutOverwriting)

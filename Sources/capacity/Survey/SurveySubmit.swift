@@ -60,7 +60,12 @@ struct SurveySubmit: AsyncParsableCommand {
     } else {
       for outcome in outcomes { report(outcome, data: data, on: console) }
     }
-    if console.format != .table {
+    if console.format == .table {
+      let scorecards = done.compactMap { $0.answer?.scorecard }
+      if files.count > 1, !scorecards.isEmpty {
+        console.show(table: "\n" + SummaryText(data: data, options: console.text).text(of: scorecards))
+      }
+    } else {
       let documents = done.map { $0.document(named: files.count > 1) }
       let document = files.count > 1 ? DocumentNode(.sequence(documents)) : documents.first
       // One file that failed has no data, only words.
@@ -99,15 +104,15 @@ struct SurveySubmit: AsyncParsableCommand {
   private func report(_ outcome: SubmitOutcome, data: SurveyData, on console: Console) {
     for line in outcome.complaints { Console.complain(line) }
     guard outcome.status == .success else { return }
-    guard let answer = outcome.answer, let scorecard = answer.scorecard, let file = outcome.file else {
+    guard let answer = outcome.answer, let scorecard = answer.scorecard else {
       return console.note("\(outcome.path): the server would accept it. Nothing was stored.")
     }
     let again = answer.receipt?.repeated == true ? " before: this is its first receipt again" : ""
     console.note("\(outcome.path): stored\(again) as \(answer.assessmentID)")
     guard console.format == .table else { return }
     var assessment = Capacity_V1_Assessment()
-    assessment.agency = file.response.agency
-    assessment.tlp = file.response.tlp
+    assessment.agency = answer.receipt?.agency ?? ""
+    assessment.tlp = answer.receipt?.tlp ?? .unspecified
     assessment.createTime = answer.receipt?.createTime
     console.show(table: ScorecardText(data: data, options: console.text).text(of: scorecard, assessment: assessment))
   }
