@@ -114,7 +114,10 @@ let package = Package(
     ),
     .testTarget(
       name: "AssessmentsTests",
-      dependencies: ["Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC"],
+      dependencies: [
+        "Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings
     ),
     .target(

@@ -63,11 +63,28 @@ extension Assessments {
     return reply
   }
 
+  /// Items of one request that the search for changes is made for: it takes much longer than the judgement.
+  private static let mostSearches = 20
+
+  private func checkSize(of request: Capacity_V1_EvaluateTransferRequest) throws {
+    var response = Capacity_V1_SurveyResponse()
+    response.answers = request.answers
+    response.technologyRequests = request.technologyRequests
+    if let limit = SurveyLimits.exceeded(by: response) { throw AssessmentError.overLimit(limit) }
+    let count = request.technologyRequests.count
+    guard request.skipChanges || count <= Self.mostSearches else {
+      throw AssessmentError.overLimit(
+        "technology_requests: \(count) entries, \(Self.mostSearches) at most unless skip_changes is set"
+      )
+    }
+  }
+
   /// What the dual-use rules would say of a transfer. Stores nothing.
   package func evaluateTransfer(
     _ request: Capacity_V1_EvaluateTransferRequest
   ) async throws -> Capacity_V1_EvaluateTransferResponse {
     let engine = try engine(id: "", version: request.instrumentVersion)
+    try checkSize(of: request)
     let violations = validator.violations(in: request)
     guard violations.isEmpty else { throw AssessmentError.invalid(violations) }
     let sheet = try AnswerSheet(request.answers, for: engine.instrument.model)

@@ -13,7 +13,7 @@ extension Assessments {
     let stored = try await stored(id: request.assessmentID, for: caller)
     var reply = Capacity_V1_GetAssessmentResponse()
     var assessment = try assessment(from: stored, language: request.languageCode)
-    if request.view == .full { assessment.response = try Capacity_V1_SurveyResponse(decoding: stored.response) }
+    if request.view == .full { assessment.response = try stored.decodedResponse() }
     reply.assessment = assessment
     return reply
   }
@@ -30,6 +30,12 @@ extension Assessments {
       instrumentID: request.instrumentID.nonEmpty,
       instrumentVersion: request.instrumentVersion.nonEmpty
     )
+    if !request.stateCode.isEmpty, request.stateCode.wholeMatch(of: /[A-Z]{3}/) == nil {
+      throw AssessmentError.invalid("state_code", found: request.stateCode, allowed: "three capital letters")
+    }
+    if !request.round.isEmpty, Round(request.round) == nil {
+      throw AssessmentError.invalid("round", found: request.round, allowed: "for example 2026-1")
+    }
     let tokens = PageTokens(
       "assessments",
       request.stateCode,
@@ -87,17 +93,17 @@ extension Assessments {
     let frameworkID = request.frameworkID.nonEmpty ?? "uncc"
     let engine = try engine(id: stored.summary.instrumentID, version: stored.summary.instrumentVersion)
     let treaties = engine.instrument.message.frameworks.filter { $0.kind == .treaty }
-    guard let framework = treaties.first(where: { $0.id == frameworkID }), let scorer = engine.scorers["default"] else {
+    guard let framework = treaties.first(where: { $0.id == frameworkID }) else {
       let allowed = "one of \(treaties.map(\.id).joined(separator: ", "))"
       throw AssessmentError.invalid("framework_id", found: "\"\(frameworkID.prefix(40))\"", allowed: allowed)
     }
-    let response = try Capacity_V1_SurveyResponse(decoding: stored.response)
+    let response = try stored.decodedResponse()
     let sheet = try AnswerSheet(response.answers, for: engine.instrument.model)
     let topics = Dictionary(framework.articles.map { ($0.number, $0.topic) }, uniquingKeysWith: { first, _ in first })
     var reply = Capacity_V1_GetReadinessResponse()
     reply.assessmentID = stored.id
     reply.frameworkID = frameworkID
-    reply.articles = scorer.readiness(for: frameworkID, sheet: sheet).map { readiness in
+    reply.articles = engine.scorer.readiness(for: frameworkID, sheet: sheet).map { readiness in
       var article = Capacity_V1_ArticleReadiness(readiness)
       article.topic = topics[article.article]?.text(in: request.languageCode) ?? ""
       return article
@@ -109,7 +115,7 @@ extension Assessments {
 
   /// A stored assessment with its id and its words; without the response.
   func assessment(from stored: StoredAssessment, language: String) throws -> Capacity_V1_Assessment {
-    var assessment = try Capacity_V1_Assessment(decoding: stored.assessment)
+    var assessment = try stored.decodedAssessment()
     if var scorecard = assessment.scorecard {
       scorecard.assessmentID = stored.id
       if let instrument = data.instrument(id: scorecard.instrumentID, version: scorecard.instrumentVersion) {
@@ -151,7 +157,7 @@ extension Assessments {
     guard let scorer = engine.scorers[profileID] else {
       throw AssessmentError.unknownProfile(profileID, known: data.profiles.map(\.message.id))
     }
-    let response = try Capacity_V1_SurveyResponse(decoding: stored.response)
+    let response = try stored.decodedResponse()
     let controlled = response.technologyRequests.contains { engine.assessor.isControlled($0.technologyID) == true }
     let sheet = try AnswerSheet(response.answers, for: engine.instrument.model)
     scorecard.fill(scorer.scorecard(for: sheet, requestsControlledTechnology: controlled))
@@ -169,7 +175,7 @@ extension Capacity_V1_Assessment {
     stateCode = summary.stateCode
     round = summary.round
     agency = summary.agency
-    tlp = summary.tlp == 0 ? .amber : .init(rawValue: Int32(summary.tlp))
+    tlp = .init(rawValue: Int32(summary.tlp))
     instrumentID = summary.instrumentID
     instrumentVersion = summary.instrumentVersion
     createTime = .init(milliseconds: summary.createTime)

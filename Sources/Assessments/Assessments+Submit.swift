@@ -53,6 +53,12 @@ extension Assessments {
   /// The agency that a response belongs to: that of the token; an administrator may name another.
   private func agency(of response: Capacity_V1_SurveyResponse, for caller: Caller) throws -> String {
     let own = caller.agency ?? ""
+    guard !own.isEmpty || caller.role == .admin else {
+      throw AssessmentError.denied("this token belongs to no agency; one that does would do")
+    }
+    if response.agency.isEmpty, own.isEmpty {
+      throw AssessmentError.invalid("agency", found: "nothing", allowed: "the agency that the response belongs to")
+    }
     if response.agency.isEmpty || response.agency == own { return own }
     guard caller.role == .admin else {
       throw AssessmentError.denied("this token submits for \(own) only; an administrator may name another agency")
@@ -85,6 +91,8 @@ extension Assessments {
     receipt.requestID = stored.requestID
     receipt.createTime = assessment.createTime
     receipt.digests = assessment.digests
+    receipt.agency = assessment.agency
+    receipt.tlp = assessment.tlp
     receipt.repeated = isRepeated
     reply.receipt = receipt
     return reply

@@ -38,7 +38,8 @@ package struct Assessments: Sendable {
   func engine(id: String, version: String) throws -> Engines.Engine {
     guard let instrument = data.instrument(id: id, version: version), let engine = engines.engine(for: instrument)
     else {
-      let known = data.instruments.filter { $0.message.id == (id.isEmpty ? "cyber-capacity" : id) }
+      let id = id.isEmpty ? "cyber-capacity" : id
+      let known = data.instruments.filter { $0.message.id == id }
       throw AssessmentError.unknownInstrument(id: id, version: version, known: known.map(\.message.version))
     }
     return engine

@@ -22,11 +22,11 @@ struct Draft: Sendable {
     caller: Caller,
     at milliseconds: Int64
   ) throws {
-    guard let round = Round(response.round), let scorer = engine.scorers["default"] else {
+    guard let round = Round(response.round) else {
       throw AssessmentError.invalid("round", found: response.round, allowed: "year and number, for example 2026-1")
     }
     self.response = response
-    self.scorer = scorer
+    scorer = engine.scorer
     instrument = engine.instrument
     assessor = engine.assessor
     sheet = try AnswerSheet(response.answers, for: engine.instrument.model)
@@ -41,7 +41,7 @@ struct Draft: Sendable {
       round: response.round,
       roundYear: round.year,
       roundNumber: round.number,
-      tlp: Int(response.tlp.rawValue),
+      tlp: Int((response.tlp == .unspecified ? .amber : response.tlp).rawValue),
       instrumentID: response.instrumentID,
       instrumentVersion: response.instrumentVersion,
       principal: caller.principal,

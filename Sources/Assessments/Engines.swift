@@ -8,6 +8,8 @@ struct Engines: Sendable {
   /// One version of an instrument with what judges responses to it.
   struct Engine: Sendable {
     let instrument: LoadedInstrument
+    /// By the profile named "default", which every assessment is stored with.
+    let scorer: Scorer
     /// By profile id.
     let scorers: [String: Scorer]
     let assessor: TransferAssessor
@@ -19,11 +21,16 @@ struct Engines: Sendable {
   init(data: SurveyData) throws {
     let ruleSet = RuleSet(data.ruleSet.message)
     let profiles = data.profiles.map { ScoringProfile($0.message) }
+    guard let standard = profiles.first(where: { $0.id == "default" }) else {
+      let fault = SurveyDataFault(file: "profiles", field: "id", found: "no profile named default", allowed: "one")
+      throw SurveyDataFaults([fault])
+    }
     var engines: [String: Engine] = [:]
     for instrument in data.instruments {
       do {
         engines[Self.key(instrument.message)] = Engine(
           instrument: instrument,
+          scorer: Scorer(instrument: instrument.model, profile: standard),
           scorers: Dictionary(
             profiles.map { ($0.id, Scorer(instrument: instrument.model, profile: $0)) },
             uniquingKeysWith: { first, _ in first }

@@ -62,14 +62,18 @@ struct Demo: AsyncParsableCommand {
       throw ServerFailure("the folder was used before and its owner token is gone; choose another with --data")
     }
     let settings = ConnectionSettings(server: address, token: token)
-    let report = ScorecardText(data: data, options: .forStandardOutput())
+    let options = TextOptions.forStandardOutput()
+    let report = ScorecardText(data: data, options: options)
     try await CapacityClient.with(settings) { client in
+      var scorecards: [Capacity_V1_Scorecard] = []
       for sample in data.samples {
         let document = SurveyDocument(text: sample.text, name: sample.name)
         let answer = try await client.submit(document.response)
         print("Surveys/samples/\(sample.name) -> assessment \(answer.assessmentID)\n")
         print(report.text(of: answer.scorecard ?? .init(), receipt: answer.receipt, detail: .brief))
+        answer.scorecard.map { scorecards.append($0) }
       }
+      print(SummaryText(data: data, options: options).text(of: scorecards))
     }
   }
 

@@ -10,6 +10,8 @@ internal import Testing
 /// The use cases over a real store in a folder of its own.
 struct TestService {
   let assessments: Assessments
+  /// The store's file.
+  let file: String
   let owner = Caller(principal: "owner", role: .admin, agency: "local")
   let agencyOne = Caller(principal: "one", role: .submitter, agency: "agency-one")
   let agencyTwo = Caller(principal: "two", role: .submitter, agency: "agency-two")
@@ -20,9 +22,10 @@ struct TestService {
   init() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "assessments-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    file = folder.appending(path: "capacity.sqlite").path
     assessments = try Assessments(
       data: .embedded(),
-      store: SQLiteAssessmentStore(path: folder.appending(path: "capacity.sqlite").path),
+      store: SQLiteAssessmentStore(path: file),
       now: { Self.noon }
     )
   }

@@ -1,4 +1,5 @@
 internal import TestSupport
+internal import Testing
 internal import Foundation
 import Instruments
 
@@ -16,14 +17,13 @@ struct WorkedCase: Decodable {
 
   /// All of the file.
   static func all() throws -> [WorkedCase] {
-    try JSONDecoder().decode([WorkedCase].self, from: SharedDomain.data("dual-use-cases.json"))
+    try JSONDecoder().decode([WorkedCase].self, from: WorkedCases.data("dual-use-cases.json"))
   }
 
   /// The one with that letter.
   static func named(_ name: String) throws -> WorkedCase {
     let found = try all().first { $0.case == name }
-    guard let found else { throw SharedDomain.Missing(name: "case \(name)", start: "dual-use-cases.json") }
-    return found
+    return try #require(found, "dual-use-cases.json has no case \(name)")
   }
 
   func sheet(for instrument: Instrument) throws -> AnswerSheet {

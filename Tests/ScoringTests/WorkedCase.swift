@@ -12,7 +12,7 @@ struct WorkedCase: Decodable, CustomTestStringConvertible {
 
   /// All of the file.
   static func all() throws -> [WorkedCase] {
-    try JSONDecoder().decode(File.self, from: SharedDomain.data("scoring-example.json")).cases
+    try JSONDecoder().decode(File.self, from: WorkedCases.data("scoring-example.json")).cases
   }
 
   /// The answers, read by an instrument.

@@ -3,13 +3,21 @@
 /// Yams refuses a mapping with a repeated key at once; a person wants to hear of that fault beside all others.
 /// So the repetition is renamed, the document read on, and the name put back.
 struct MaskedKeys {
-  private(set) var text: String
+  private var scalars: [UnicodeScalar]
   private var originals: [String: String] = [:]
 
   /// Private-use characters: no key of ours holds one.
   private static let firstMask: UInt32 = 0xE000
+  /// What YAML takes as the end of a line; CR and LF together are one.
+  private static let breaks: Set<UnicodeScalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
 
-  init(_ text: String) { self.text = text }
+  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+  var text: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
 
   /// The key as it was written.
   func original(_ key: String) -> String { originals[key] ?? key }
@@ -17,14 +25,14 @@ struct MaskedKeys {
   /// Renames the next repetition of one of `keys` behind a place; `false` if none is found.
   mutating func mask(repetitionOf keys: [String], from line: Int, _ column: Int) -> Bool {
     guard originals.count < 1000 else { return false }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
-    for index in (line - 1)..<lines.count {
-      for key in keys {
-        // In a block mapping a repetition starts in the same column; in a flow mapping anywhere behind.
-        let starts = index == line - 1 ? Array(column..<max(column, lines[index].count)) : [column - 1]
-        for start in starts where isKey(key, in: lines[index], at: start) {
-          rename(key, in: &lines[index], at: start)
-          text = lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
+    let lines = lines()
+    for index in lines.indices.dropFirst(line - 1) {
+      // In a block mapping a repetition starts in the same column; in a flow mapping anywhere behind.
+      let range = lines[index]
+      let starts = index == line - 1 ? Array(range.dropFirst(column)) : Array(range.dropFirst(column - 1).prefix(1))
+      for start in starts {
+        for key in keys where isKey(key, at: start, in: range) {
+          rename(key, at: start)
           return true
         }
       }
@@ -32,22 +40,38 @@ struct MaskedKeys {
     return false
   }
 
-  private func isKey(_ key: String, in line: [UnicodeScalar], at start: Int) -> Bool {
-    let scalars = Array(key.unicodeScalars)
-    let opening = start < line.count && (line[start] == "\"" || line[start] == "'") ? 1 : 0
-    let end = start + opening + scalars.count
-    guard end + opening < line.count, Array(line[(start + opening)..<end]) == scalars else { return false }
-    if start > 0, !" {,".unicodeScalars.contains(line[start - 1]) { return false }
-    return line[(end + opening)...].first { $0 != " " } == ":"
+  /// The places of the lines, without their ends.
+  private func lines() -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in scalars.indices where Self.breaks.contains(scalars[index]) {
+      let endsPair = scalars[index] == "\n" && index > 0 && scalars[index - 1] == "\r"
+      if !endsPair { lines.append(start..<index) }
+      start = index + 1
+    }
+    return lines + [start..<scalars.count]
   }
 
-  private mutating func rename(_ key: String, in line: inout [UnicodeScalar], at start: Int) {
-    let opening = line[start] == "\"" || line[start] == "'" ? 1 : 0
-    let number = UInt32(originals.count)
-    let count = key.unicodeScalars.count
-    var mask = Array(repeating: UnicodeScalar(Self.firstMask) ?? " ", count: count)
-    mask[0] = UnicodeScalar(Self.firstMask + 1 + number) ?? " "
-    line.replaceSubrange((start + opening)..<(start + opening + count), with: mask)
-    originals[String(String.UnicodeScalarView(mask))] = key
+  private func isQuote(at index: Int) -> Bool { scalars[index] == "\"" || scalars[index] == "'" }
+
+  private func isKey(_ key: String, at start: Int, in line: Range<Int>) -> Bool {
+    let wanted = Array(key.unicodeScalars)
+    let quote = isQuote(at: start) ? 1 : 0
+    let end = start + quote + wanted.count
+    guard !wanted.isEmpty, end + quote < line.upperBound, Array(scalars[(start + quote)..<end]) == wanted else {
+      return false
+    }
+    if start > line.lowerBound, !" {,".unicodeScalars.contains(scalars[start - 1]) { return false }
+    return scalars[(end + quote)..<line.upperBound].first { $0 != " " } == ":"
+  }
+
+  private mutating func rename(_ key: String, at start: Int) {
+    let first = start + (isQuote(at: start) ? 1 : 0)
+    var mask = Array(repeating: UnicodeScalar(Self.firstMask) ?? " ", count: key.unicodeScalars.count)
+    mask[0] = UnicodeScalar(Self.firstMask + 1 + UInt32(originals.count)) ?? " "
+    scalars.replaceSubrange(first..<(first + mask.count), with: mask)
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: mask)
+    originals[String(view)] = key
   }
 }

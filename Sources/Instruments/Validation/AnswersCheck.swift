@@ -1,4 +1,5 @@
 internal import CapacityProtos
+internal import Foundation
 internal import ProtobufC
 
 /// Checks answers against an instrument.
@@ -35,12 +36,9 @@ struct AnswersCheck {
     case (.choice(let choice), .yesPartialNo):
       notes.requireEnum(choice, at: path.field("choice"))
     case (.number(let number), .number):
-      if !number.isFinite {
-        notes.note(
-          path.field("number"),
-          found: "\(number)",
-          allowed: "a finite number (\(indicator.unit.text(in: "en")))"
-        )
+      let isInRange = number >= indicator.minimum ?? number && number <= indicator.maximum ?? number
+      if !number.isFinite || !isInRange {
+        notes.note(path.field("number"), found: "\(number)", allowed: indicator.numbersAllowed)
       }
     case (.unknown(let flag), _):
       if !flag { notes.note(path.field("unknown"), found: "false", allowed: "true, or a value: \(wanted)") }
@@ -87,5 +85,14 @@ extension Capacity_V1_AnswerType {
     case .number: "number: a finite number"
     case .unspecified, .UNRECOGNIZED: "a value"
     }
+  }
+}
+
+extension Capacity_V1_Indicator {
+  /// The numbers that can be an answer, in words.
+  fileprivate var numbersAllowed: String {
+    let bounds = [minimum.map { "at least \($0.formatted())" }, maximum.map { "at most \($0.formatted())" }]
+    let range = bounds.compactMap(\.self).joined(separator: " and ")
+    return "a finite number\(range.isEmpty ? "" : ", \(range)") (\(unit.text(in: "en")))"
   }
 }

@@ -67,6 +67,10 @@ package struct ResponseValidator: Sendable {
         allowed: "\(SurveyLimits.agencyCharacters) characters at most"
       )
     }
+    let isOneLine = !response.agency.contains(where: \.isNewline)
+    if !isOneLine || response.agency.first?.isWhitespace == true || response.agency.last?.isWhitespace == true {
+      notes.note("agency", found: quoted(response.agency), allowed: "one line without space around it")
+    }
     notes.checkText(response.agency, at: "agency")
     notes.checkEnum(response.tlp, at: "tlp")
     notes.checkText(response.comment, at: "comment")

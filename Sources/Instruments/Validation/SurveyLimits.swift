@@ -1,4 +1,5 @@
 package import CapacityProtos
+internal import ProtobufC
 
 /// How much a response may hold.
 package enum SurveyLimits {
@@ -26,6 +27,8 @@ package enum SurveyLimits {
       return "technology_requests: \(response.technologyRequests.count) entries, \(technologyRequests) at most"
     }
     let crowded = response.answers.filter { $0.value.evidence.count > evidenceItems }.keys.min()
-    return crowded.map { "answers[\"\($0)\"].evidence: more than \(evidenceItems) entries" }
+    return crowded.map { id in
+      "\(FieldPath.root.field("answers").key(id).field("evidence")): more than \(evidenceItems) entries"
+    }
   }
 }

@@ -48,12 +48,17 @@ package struct SummaryText: Sendable {
         [StyledText(card.stateCode, .strong), StyledText(card.round, .faint)],
         safeguards(card),
         weakest(card),
-        [fires.isEmpty ? "none" : StyledText(fires.joined(separator: " "), .poor)],
+        fires.isEmpty ? ["none"] : pairs(fires).map { StyledText($0, .poor) },
         [StyledText("\(card.transfers.reduce(0) { $0 + flags($1) })")],
         [highest?.styled ?? "-"],
       ])
     }
     return table
+  }
+
+  /// Two a line, so that their column leaves room for titles.
+  private func pairs(_ ids: [String]) -> [String] {
+    stride(from: 0, to: ids.count, by: 2).map { ids[$0..<min($0 + 2, ids.count)].joined(separator: " ") }
   }
 
   private func technologies(_ scorecards: [Capacity_V1_Scorecard]) -> TextTable {

@@ -82,6 +82,19 @@ struct YAMLDocumentTests {
     #expect(entries[1].value.content == .plain("x"))
   }
 
+  @Test("keeps repeated keys whatever ends its lines", arguments: ["\n", "\r\n", "\r", "\u{2028}"])
+  func repetitions(lineBreak: String) throws {
+    let lines = ["a: 1", "# words", "b: 2", "a: 3", "b: 4"]
+    let entries = try mapping(lines.joined(separator: lineBreak) + lineBreak)
+    #expect(entries.map(\.key) == ["a", "b", "a", "b"])
+    #expect(entries.map(\.keyPosition?.line) == [1, 3, 4, 5])
+  }
+
+  @Test("refuses an empty key given twice")
+  func emptyKeys() {
+    #expect(throws: DocumentFault.self) { try YAMLDocument.parse("\"\": 1\n\"\": 2\n") }
+  }
+
   @Test("may be empty", arguments: ["", "\n", "# only words\n", "---\n"])
   func empty(text: String) throws {
     let content = try YAMLDocument.parse(text).content

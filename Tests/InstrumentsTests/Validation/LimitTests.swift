@@ -38,7 +38,17 @@ struct LimitTests {
     let violations = try ResponseValidator(data: .shared).violations(in: response)
     #expect(violations.map(\.field) == [#"answers["LIM-07"].number"#])
     #expect(violations.first?.found == "\(number)")
-    #expect(violations.first?.allowed.hasPrefix("a finite number (") == true)
+    #expect(violations.first?.allowed.hasPrefix("a finite number, at least 0") == true)
+  }
+
+  @Test("keep numbers to what can be", arguments: [("ENF-05", 142.5), ("ENF-05", -5), ("PRC-07", -1)])
+  func range(id: String, number: Double) throws {
+    var response = Capacity_V1_SurveyResponse.valid
+    response.answers[id] = .init(.number(number))
+    let violations = try ResponseValidator(data: .shared).violations(in: response)
+    #expect(violations.map(\.field) == ["answers[\"\(id)\"].number"])
+    response.answers[id] = .init(.number(0))
+    #expect(try ResponseValidator(data: .shared).violations(in: response) == [])
   }
 
   @Test("hold for what-if questions too")

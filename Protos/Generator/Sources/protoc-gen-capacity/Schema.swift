@@ -30,6 +30,10 @@ struct Schema {
       guard !message.fields.contains(where: isProto3Optional) else {
         throw GeneratorError("\(message.fullName): protobuf-c has no proto3 `optional`; use a one-member oneof")
       }
+      let choices = message.realOneofs.flatMap(\.fields).filter { $0.type == .message }
+      guard choices.isEmpty || !file.package.hasPrefix("capacity.") else {
+        throw GeneratorError("\(message.fullName): protobuf-c does not merge messages in a oneof; use another field")
+      }
       guard !reaches(message, from: message, seen: []) else {
         throw GeneratorError("\(message.fullName) contains itself; protobuf-c puts no bound on recursion")
       }

@@ -16,13 +16,18 @@ struct ServiceWriter {
       server: true,
       indentation: 2
     )
+    let methods = schema.file.services.flatMap(\.methods)
+    let requests = Set(methods.map { schema.name($0.inputType) })
+    let replies = Set(methods.map { schema.name($0.outputType) }).subtracting(requests)
     let request = CodeGenerationRequest(
       fileName: schema.file.name,
       leadingTrivia: Schema.header,
       dependencies: [Dependency(module: "ProtobufC", accessLevel: .internal)],
       services: schema.file.services.map(service),
       makeSerializerCodeSnippet: { "ProtobufSerializer<\($0)>()" },
-      makeDeserializerCodeSnippet: { "ProtobufDeserializer<\($0)>()" }
+      makeDeserializerCodeSnippet: { type in
+        replies.contains(type) ? "ProtobufDeserializer<\(type)>(limits: .replies)" : "ProtobufDeserializer<\(type)>()"
+      }
     )
     return try GRPCCodeGen.CodeGenerator(config: config).generate(request).contents
   }

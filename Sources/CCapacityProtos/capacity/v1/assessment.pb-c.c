@@ -1011,7 +1011,7 @@ const ProtobufCMessageDescriptor capacity__v1__digests__descriptor =
   (ProtobufCMessageInit) capacity__v1__digests__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__receipt__field_descriptors[5] =
+static const ProtobufCFieldDescriptor capacity__v1__receipt__field_descriptors[7] =
 {
   {
     "assessment_id",
@@ -1073,18 +1073,44 @@ static const ProtobufCFieldDescriptor capacity__v1__receipt__field_descriptors[5
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "agency",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Receipt, agency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tlp",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Receipt, tlp),
+    &capacity__v1__tlp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__receipt__field_indices_by_name[] = {
+  5,   /* field[5] = agency */
   0,   /* field[0] = assessment_id */
   2,   /* field[2] = create_time */
   3,   /* field[3] = digests */
   4,   /* field[4] = repeated */
   1,   /* field[1] = request_id */
+  6,   /* field[6] = tlp */
 };
 static const ProtobufCIntRange capacity__v1__receipt__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor capacity__v1__receipt__descriptor =
 {
@@ -1094,7 +1120,7 @@ const ProtobufCMessageDescriptor capacity__v1__receipt__descriptor =
   "Capacity__V1__Receipt",
   "capacity.v1",
   sizeof(Capacity__V1__Receipt),
-  5,
+  7,
   capacity__v1__receipt__field_descriptors,
   capacity__v1__receipt__field_indices_by_name,
   1,  capacity__v1__receipt__number_ranges,

@@ -1111,7 +1111,7 @@ const ProtobufCMessageDescriptor capacity__v1__indicator__counting_note_entry__d
   (ProtobufCMessageInit) capacity__v1__indicator__counting_note_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__indicator__field_descriptors[15] =
+static const ProtobufCFieldDescriptor capacity__v1__indicator__field_descriptors[17] =
 {
   {
     "id",
@@ -1293,6 +1293,30 @@ static const ProtobufCFieldDescriptor capacity__v1__indicator__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "minimum",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Capacity__V1__Indicator, minimum_value_case),
+    offsetof(Capacity__V1__Indicator, minimum),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Capacity__V1__Indicator, maximum_value_case),
+    offsetof(Capacity__V1__Indicator, maximum),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__indicator__field_indices_by_name[] = {
   6,   /* field[6] = anchors */
@@ -1302,6 +1326,8 @@ static const unsigned capacity__v1__indicator__field_indices_by_name[] = {
   8,   /* field[8] = evidence */
   0,   /* field[0] = id */
   3,   /* field[3] = levels */
+  16,   /* field[16] = maximum */
+  15,   /* field[15] = minimum */
   4,   /* field[4] = options */
   9,   /* field[9] = principle_ids */
   1,   /* field[1] = question */
@@ -1314,7 +1340,7 @@ static const unsigned capacity__v1__indicator__field_indices_by_name[] = {
 static const ProtobufCIntRange capacity__v1__indicator__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor capacity__v1__indicator__descriptor =
 {
@@ -1324,7 +1350,7 @@ const ProtobufCMessageDescriptor capacity__v1__indicator__descriptor =
   "Capacity__V1__Indicator",
   "capacity.v1",
   sizeof(Capacity__V1__Indicator),
-  15,
+  17,
   capacity__v1__indicator__field_descriptors,
   capacity__v1__indicator__field_indices_by_name,
   1,  capacity__v1__indicator__number_ranges,

@@ -133,6 +133,8 @@ extension Capacity_V1_Receipt: ProtobufMessage {
     if let value = c.pointee.create_time { self.createTime = try .init(copying: value) }
     if let value = c.pointee.digests { self.digests = try .init(copying: value) }
     self.repeated = c.pointee.repeated != 0
+    self.agency = try String(copying: c.pointee.agency, field: "capacity.v1.Receipt.agency")
+    self.tlp = Capacity_V1_Tlp(rawValue: enumNumber(c.pointee.tlp.rawValue))
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -143,6 +145,8 @@ extension Capacity_V1_Receipt: ProtobufMessage {
     if let value = self.createTime { c.pointee.create_time = try arena.pointer(to: value).assumingMemoryBound(to: Google__Protobuf__Timestamp.self) }
     if let value = self.digests { c.pointee.digests = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Digests.self) }
     c.pointee.repeated = self.repeated ? 1 : 0
+    c.pointee.agency = try arena.bytes(of: self.agency)
+    c.pointee.tlp = Capacity__V1__Tlp(rawValue: enumNumber(self.tlp.rawValue))
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

@@ -120,6 +120,8 @@ extension Capacity_V1_Receipt: DocumentMessage {
     .init(3, name: "create_time", jsonName: "createTime"),
     .init(4, name: "digests", jsonName: "digests"),
     .init(5, name: "repeated", jsonName: "repeated"),
+    .init(6, name: "agency", jsonName: "agency"),
+    .init(7, name: "tlp", jsonName: "tlp"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -129,6 +131,8 @@ extension Capacity_V1_Receipt: DocumentMessage {
     case 3: reader.read(&self.createTime)
     case 4: reader.read(&self.digests)
     case 5: reader.read(&self.repeated)
+    case 6: reader.read(&self.agency)
+    case 7: reader.read(&self.tlp)
     default: break
     }
   }
@@ -139,6 +143,8 @@ extension Capacity_V1_Receipt: DocumentMessage {
     writer.write("createTime", self.createTime)
     writer.write("digests", self.digests)
     writer.write("repeated", self.repeated)
+    writer.write("agency", self.agency)
+    writer.write("tlp", self.tlp)
   }
 }
 

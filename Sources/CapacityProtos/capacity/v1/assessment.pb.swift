@@ -250,6 +250,10 @@ package struct Capacity_V1_Receipt: Sendable, Hashable {
   package var digests: Capacity_V1_Digests?
   /// The request was seen before: this is the first receipt again.
   package var repeated: Bool = false
+  /// As stored: that of the token where the response named none.
+  package var agency: String = ""
+  /// As stored: AMBER where the response named none.
+  package var tlp: Capacity_V1_Tlp = .unspecified
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

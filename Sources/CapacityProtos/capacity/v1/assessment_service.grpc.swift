@@ -768,7 +768,7 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
     try await self.validateResponse(
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_ValidateResponseRequest>(),
-      deserializer: ProtobufDeserializer<Capacity_V1_ValidateResponseResponse>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ValidateResponseResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -797,7 +797,7 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
     try await self.submitResponse(
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_SubmitResponseRequest>(),
-      deserializer: ProtobufDeserializer<Capacity_V1_SubmitResponseResponse>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_SubmitResponseResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -822,7 +822,7 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
     try await self.getAssessment(
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_GetAssessmentRequest>(),
-      deserializer: ProtobufDeserializer<Capacity_V1_GetAssessmentResponse>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_GetAssessmentResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -851,7 +851,7 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
     try await self.listAssessments(
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_ListAssessmentsRequest>(),
-      deserializer: ProtobufDeserializer<Capacity_V1_ListAssessmentsResponse>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ListAssessmentsResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )

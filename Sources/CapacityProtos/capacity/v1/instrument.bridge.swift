@@ -181,6 +181,8 @@ extension Capacity_V1_Indicator: ProtobufMessage {
     self.requires.reserveCapacity(c.pointee.n_requires)
     for index in 0..<c.pointee.n_requires { self.requires.append(try String(copying: c.pointee.requires[index], field: "capacity.v1.Indicator.requires")) }
     self.safeguard = c.pointee.safeguard != 0
+    if c.pointee.minimum_value_case.rawValue == 16 { self.minimum = c.pointee.minimum }
+    if c.pointee.maximum_value_case.rawValue == 17 { self.maximum = c.pointee.maximum }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -233,6 +235,14 @@ extension Capacity_V1_Indicator: ProtobufMessage {
     c.pointee.n_requires = self.requires.count
     c.pointee.requires = try arena.array(self.requires) { element in try arena.bytes(of: element) }
     c.pointee.safeguard = self.safeguard ? 1 : 0
+    if let value = self.minimum {
+      c.pointee.minimum_value_case = Capacity__V1__Indicator__MinimumValueCase(rawValue: 16)
+      c.pointee.minimum = value
+    }
+    if let value = self.maximum {
+      c.pointee.maximum_value_case = Capacity__V1__Indicator__MaximumValueCase(rawValue: 17)
+      c.pointee.maximum = value
+    }
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

@@ -86,6 +86,8 @@ extension Capacity_V1_Indicator: DocumentMessage {
     .init(13, name: "weight", jsonName: "weight"),
     .init(14, name: "requires", jsonName: "requires"),
     .init(15, name: "safeguard", jsonName: "safeguard"),
+    .init(16, name: "minimum", jsonName: "minimum", oneof: "minimum_value"),
+    .init(17, name: "maximum", jsonName: "maximum", oneof: "maximum_value"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -105,6 +107,8 @@ extension Capacity_V1_Indicator: DocumentMessage {
     case 13: reader.read(&self.weight)
     case 14: reader.read(&self.requires)
     case 15: reader.read(&self.safeguard)
+    case 16: reader.read(&self.minimum)
+    case 17: reader.read(&self.maximum)
     default: break
     }
   }
@@ -125,6 +129,8 @@ extension Capacity_V1_Indicator: DocumentMessage {
     writer.write("weight", self.weight)
     writer.write("requires", self.requires)
     writer.write("safeguard", self.safeguard)
+    writer.write("minimum", self.minimum)
+    writer.write("maximum", self.maximum)
   }
 }
 

@@ -139,6 +139,10 @@ package struct Capacity_V1_Indicator: Sendable, Hashable {
   package var requires: [String] = []
   /// Protects people from misuse of powers and tools; read by the dual-use rules.
   package var safeguard: Bool = false
+  /// Number: the least that can be; absent: any.
+  package var minimum: Double?
+  /// Number: the most that can be; absent: any.
+  package var maximum: Double?
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -468,7 +468,7 @@ extension Capacity_V1_InstrumentService.ClientProtocol {
     try await self.listInstruments(
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_ListInstrumentsRequest>(),
-      deserializer: ProtobufDeserializer<Capacity_V1_ListInstrumentsResponse>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ListInstrumentsResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -497,7 +497,7 @@ extension Capacity_V1_InstrumentService.ClientProtocol {
     try await self.getInstrument(
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_GetInstrumentRequest>(),
-      deserializer: ProtobufDeserializer<Capacity_V1_GetInstrumentResponse>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_GetInstrumentResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )

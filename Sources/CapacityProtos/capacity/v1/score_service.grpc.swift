@@ -468,7 +468,7 @@ extension Capacity_V1_ScoreService.ClientProtocol {
     try await self.getScorecard(
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_GetScorecardRequest>(),
-      deserializer: ProtobufDeserializer<Capacity_V1_GetScorecardResponse>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_GetScorecardResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -497,7 +497,7 @@ extension Capacity_V1_ScoreService.ClientProtocol {
     try await self.getReadiness(
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_GetReadinessRequest>(),
-      deserializer: ProtobufDeserializer<Capacity_V1_GetReadinessResponse>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_GetReadinessResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )

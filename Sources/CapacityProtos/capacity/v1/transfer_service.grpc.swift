@@ -468,7 +468,7 @@ extension Capacity_V1_TransferService.ClientProtocol {
     try await self.evaluateTransfer(
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_EvaluateTransferRequest>(),
-      deserializer: ProtobufDeserializer<Capacity_V1_EvaluateTransferResponse>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_EvaluateTransferResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -497,7 +497,7 @@ extension Capacity_V1_TransferService.ClientProtocol {
     try await self.listTechnologies(
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_ListTechnologiesRequest>(),
-      deserializer: ProtobufDeserializer<Capacity_V1_ListTechnologiesResponse>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ListTechnologiesResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )

@@ -135,10 +135,12 @@ struct  Capacity__V1__Receipt
   Google__Protobuf__Timestamp *create_time;
   Capacity__V1__Digests *digests;
   protobuf_c_boolean repeated;
+  ProtobufCBinaryData agency;
+  Capacity__V1__Tlp tlp;
 };
 #define CAPACITY__V1__RECEIPT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__receipt__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, NULL, 0 }
+    , {0,NULL}, {0,NULL}, NULL, NULL, 0, {0,NULL}, CAPACITY__V1__TLP__TLP_UNSPECIFIED }
 
 
 struct  Capacity__V1__Scorecard

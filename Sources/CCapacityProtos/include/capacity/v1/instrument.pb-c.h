@@ -305,6 +305,18 @@ struct  Capacity__V1__Indicator__CountingNoteEntry
     , CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__HAS_KEY__NOT_SET, {0}, CAPACITY__V1__INDICATOR__COUNTING_NOTE_ENTRY__HAS_VALUE__NOT_SET, {0} }
 
 
+typedef enum {
+  CAPACITY__V1__INDICATOR__MINIMUM_VALUE__NOT_SET = 0,
+  CAPACITY__V1__INDICATOR__MINIMUM_VALUE_MINIMUM = 16
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INDICATOR__MINIMUM_VALUE__CASE)
+} Capacity__V1__Indicator__MinimumValueCase;
+
+typedef enum {
+  CAPACITY__V1__INDICATOR__MAXIMUM_VALUE__NOT_SET = 0,
+  CAPACITY__V1__INDICATOR__MAXIMUM_VALUE_MAXIMUM = 17
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INDICATOR__MAXIMUM_VALUE__CASE)
+} Capacity__V1__Indicator__MaximumValueCase;
+
 struct  Capacity__V1__Indicator
 {
   ProtobufCMessage base;
@@ -334,10 +346,18 @@ struct  Capacity__V1__Indicator
   size_t n_requires;
   ProtobufCBinaryData *requires;
   protobuf_c_boolean safeguard;
+  Capacity__V1__Indicator__MinimumValueCase minimum_value_case;
+  union {
+    double minimum;
+  };
+  Capacity__V1__Indicator__MaximumValueCase maximum_value_case;
+  union {
+    double maximum;
+  };
 };
 #define CAPACITY__V1__INDICATOR__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__indicator__descriptor) \
-    , {0,NULL}, 0,NULL, CAPACITY__V1__ANSWER_TYPE__ANSWER_TYPE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, 0 }
+    , {0,NULL}, 0,NULL, CAPACITY__V1__ANSWER_TYPE__ANSWER_TYPE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, 0, CAPACITY__V1__INDICATOR__MINIMUM_VALUE__NOT_SET, {0}, CAPACITY__V1__INDICATOR__MAXIMUM_VALUE__NOT_SET, {0} }
 
 
 typedef enum {

@@ -427,7 +427,7 @@ extension Grpc_Health_V1_Health.ClientProtocol {
     try await self.check(
       request: request,
       serializer: ProtobufSerializer<Grpc_Health_V1_HealthCheckRequest>(),
-      deserializer: ProtobufDeserializer<Grpc_Health_V1_HealthCheckResponse>(),
+      deserializer: ProtobufDeserializer<Grpc_Health_V1_HealthCheckResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -454,7 +454,7 @@ extension Grpc_Health_V1_Health.ClientProtocol {
     try await self.watch(
       request: request,
       serializer: ProtobufSerializer<Grpc_Health_V1_HealthCheckRequest>(),
-      deserializer: ProtobufDeserializer<Grpc_Health_V1_HealthCheckResponse>(),
+      deserializer: ProtobufDeserializer<Grpc_Health_V1_HealthCheckResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )

@@ -279,7 +279,7 @@ extension Grpc_Reflection_V1_ServerReflection.ClientProtocol {
     try await self.serverReflectionInfo(
       request: request,
       serializer: ProtobufSerializer<Grpc_Reflection_V1_ServerReflectionRequest>(),
-      deserializer: ProtobufDeserializer<Grpc_Reflection_V1_ServerReflectionResponse>(),
+      deserializer: ProtobufDeserializer<Grpc_Reflection_V1_ServerReflectionResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
