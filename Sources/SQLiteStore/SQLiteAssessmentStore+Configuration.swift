@@ -29,7 +29,8 @@ extension SQLiteAssessmentStore.Configuration {
     settings.maximumReaderCount = max(1, maximumReaders)
     settings.prepareDatabase { db in
       // A damaged or hostile file must neither run functions through its schema nor pass broken pages off as
-      // rows. Erased contacts are overwritten, and a log that grew once does not keep its size.
+      // rows. Erased contacts are overwritten in the file; the log drops them at the next checkpoint, and does not
+      // keep a size that it grew to once.
       try db.execute(
         sql: """
           PRAGMA trusted_schema = OFF;

@@ -37,8 +37,24 @@ package struct LoadedProfile: Sendable {
       )
     }
     if profile.smallBaseGrade == .unspecified { merged.note("small_base_grade", found: "nothing", allowed: "E0 to E3") }
-    if profile.patterns == nil { merged.note("patterns", found: "nothing", allowed: "thresholds of the patterns") }
-    if profile.readiness == nil { merged.note("readiness", found: "nothing", allowed: "thresholds of readiness") }
+    if let patterns = profile.patterns {
+      share(patterns.powersLead, "patterns.powers_lead")
+      share(patterns.safeguardsBelow, "patterns.safeguards_below")
+      share(patterns.developedFrom, "patterns.developed_from")
+      share(patterns.weakAtMost, "patterns.weak_at_most")
+      share(patterns.conditionalAtMost, "patterns.conditional_at_most")
+    } else {
+      merged.note("patterns", found: "nothing", allowed: "thresholds of the patterns")
+    }
+    if let readiness = profile.readiness {
+      share(readiness.minimumCoverage, "readiness.minimum_coverage")
+      share(readiness.metFrom, "readiness.met_from")
+      share(readiness.strongFrom, "readiness.strong_from")
+      share(readiness.strongWeightShare, "readiness.strong_weight_share")
+      share(readiness.notMetBelow, "readiness.not_met_below")
+    } else {
+      merged.note("readiness", found: "nothing", allowed: "thresholds of readiness")
+    }
     if let total = profile.total {
       if total.aggregation == .unspecified {
         merged.note("total.aggregation", found: "nothing", allowed: "arithmetic or geometric")
@@ -50,6 +66,12 @@ package struct LoadedProfile: Sendable {
         merged.note("total.geometric_minimum", found: "\(total.geometricMinimum)", allowed: "above 0, 1 at most")
       }
       share(total.minimumWeightShare, "total.minimum_weight_share")
+      for (id, weight) in total.domainWeights where !(weight >= 0 && weight.isFinite) {
+        merged.note("total.domain_weights[\"\(id)\"]", found: "\(weight)", allowed: "a finite number from 0 on")
+      }
+      if total.weighting == .given, !total.domainWeights.contains(where: { $0.value > 0 }) {
+        merged.note("total.domain_weights", found: "no weight above 0", allowed: "weights by domain")
+      }
     }
     message = try merged.checked()
     digest = ContentDigest.hex(of: try message.encoded())

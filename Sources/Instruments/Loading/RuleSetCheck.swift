@@ -11,7 +11,7 @@ enum RuleSetCheck {
     let risks = instruments.map { Set($0.flatMap { $0.message.risks.map(\.id) }) }
     let tags = Set(rules.tags.map(\.id)), technologies = Set(rules.technologies.map(\.id))
     if rules.version.isEmpty { merged.note("version", found: "nothing", allowed: "the rule set's version") }
-    if rules.parameters == nil { merged.note("parameters", found: "nothing", allowed: "the numbers of the arithmetic") }
+    RiskParametersCheck.check(&merged)
 
     func known(_ ids: [String], in all: Set<String>?, _ kind: String, _ field: String) {
       guard let all else { return }

@@ -1,6 +1,15 @@
 extension BrokenSurveysTests {
   static let ruleSet: [Case] = [
     .init(
+      "a factor above 1",
+      in: "dual-use/00-rule-set.yaml",
+      "{purpose: victim_support, factor: 0.1}",
+      "{purpose: victim_support, factor: 10}",
+      at: "victim_support",
+      "parameters.purposes[1]",
+      found: "10.0"
+    ),
+    .init(
       "an unknown tag",
       in: "dual-use/02-technologies.yaml",
       "tag_ids: [DU-EVD]",
@@ -66,6 +75,24 @@ extension BrokenSurveysTests {
   ]
 
   static let profile: [Case] = [
+    .init(
+      "a weight of a domain below 0",
+      in: "profiles/with-total.yaml",
+      "  weighting: instrument",
+      "  weighting: given\n  domain_weights: {LAW: 1, LIM: -1}",
+      at: "domain_weights:",
+      "total.domain_weights[\"LIM\"]",
+      found: "-1.0"
+    ),
+    .init(
+      "a threshold of a pattern above 1",
+      in: "profiles/default.yaml",
+      "  powers_lead: 0.25",
+      "  powers_lead: 25",
+      at: "powers_lead: 25",
+      "patterns.powers_lead",
+      found: "25.0"
+    ),
     .init(
       "a share above 1",
       in: "profiles/with-total.yaml",
