@@ -1,5 +1,5 @@
-import SwiftProtobuf
-import SwiftProtobufPluginLibrary
+internal import SwiftProtobuf
+internal import SwiftProtobufPluginLibrary
 
 /// Writes the bridge between the value types and the structs of protobuf-c.
 struct BridgeWriter {

@@ -1,4 +1,4 @@
-import SwiftProtobufPluginLibrary
+internal import SwiftProtobufPluginLibrary
 
 /// The names that protoc-gen-c 1.4 gives to messages, enums and fields.
 enum CNames {

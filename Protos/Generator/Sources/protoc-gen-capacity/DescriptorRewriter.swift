@@ -1,5 +1,5 @@
-import Foundation
-import SwiftProtobuf
+internal import Foundation
+internal import SwiftProtobuf
 
 /// Prepares a descriptor set for protoc-gen-c.
 ///

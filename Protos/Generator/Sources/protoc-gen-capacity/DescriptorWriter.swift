@@ -1,6 +1,6 @@
-import Foundation
-import SwiftProtobuf
-import SwiftProtobufPluginLibrary
+internal import Foundation
+internal import SwiftProtobuf
+internal import SwiftProtobufPluginLibrary
 
 /// Writes the serialized descriptors that reflection serves, with the symbols that each file declares.
 struct DescriptorWriter {

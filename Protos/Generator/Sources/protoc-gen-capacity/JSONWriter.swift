@@ -1,5 +1,5 @@
-import SwiftProtobuf
-import SwiftProtobufPluginLibrary
+internal import SwiftProtobuf
+internal import SwiftProtobufPluginLibrary
 
 /// Writes the proto3 JSON mapping of a file's messages.
 struct JSONWriter {

@@ -1,6 +1,6 @@
-import Foundation
-import SwiftProtobuf
-import SwiftProtobufPluginLibrary
+internal import Foundation
+internal import SwiftProtobuf
+internal import SwiftProtobufPluginLibrary
 
 /// The plugin. Its one parameter, `json=PACKAGE`, names the package whose messages get a JSON mapping.
 @main

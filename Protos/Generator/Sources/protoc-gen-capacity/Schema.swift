@@ -1,7 +1,6 @@
-import Foundation
-
-import SwiftProtobuf
-import SwiftProtobufPluginLibrary
+internal import Foundation
+internal import SwiftProtobuf
+internal import SwiftProtobufPluginLibrary
 
 /// One .proto file with the names that its parts have in Swift and in C.
 struct Schema {

@@ -1,6 +1,6 @@
-import GRPCCodeGen
-import SwiftProtobuf
-import SwiftProtobufPluginLibrary
+internal import GRPCCodeGen
+internal import SwiftProtobuf
+internal import SwiftProtobufPluginLibrary
 
 /// Writes the client and server stubs of a file's services, as every user of grpc-swift knows them.
 struct ServiceWriter {

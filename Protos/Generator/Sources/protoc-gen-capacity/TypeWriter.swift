@@ -1,5 +1,5 @@
-import SwiftProtobuf
-import SwiftProtobufPluginLibrary
+internal import SwiftProtobuf
+internal import SwiftProtobufPluginLibrary
 
 /// Writes the value types of a file: structs for messages, open enums for enums.
 struct TypeWriter {
