@@ -13,16 +13,7 @@ extension Assessments {
       token: request.pageToken
     )
     var reply = Capacity_V1_ListInstrumentsResponse()
-    reply.instruments = page.page.map { instrument in
-      var summary = Capacity_V1_InstrumentSummary()
-      summary.instrumentID = instrument.message.id
-      summary.version = instrument.message.version
-      summary.title = instrument.message.title
-      summary.domainCount = Int32(instrument.message.domains.count)
-      summary.indicatorCount = Int32(instrument.model.indicators.count)
-      summary.digest = instrument.digest
-      return summary
-    }
+    reply.instruments = page.page.map(\.summary)
     reply.nextPageToken = page.next
     return reply
   }

@@ -30,7 +30,7 @@ extension Assessments {
       instrumentID: request.instrumentID.nonEmpty,
       instrumentVersion: request.instrumentVersion.nonEmpty
     )
-    if !request.stateCode.isEmpty, request.stateCode.wholeMatch(of: /[A-Z]{3}/) == nil {
+    if !request.stateCode.isEmpty, !StateCode.isWellFormed(request.stateCode) {
       throw AssessmentError.invalid("state_code", found: request.stateCode, allowed: "three capital letters")
     }
     if !request.round.isEmpty, Round(request.round) == nil {
@@ -137,7 +137,7 @@ extension Assessments {
   }
 
   private func latest(state code: String, for caller: Caller) async throws -> StoredAssessment {
-    guard code.wholeMatch(of: /[A-Z]{3}/) != nil else {
+    guard StateCode.isWellFormed(code) else {
       throw AssessmentError.invalid("state_code", found: "\"\(code.prefix(40))\"", allowed: "three capital letters")
     }
     guard let stored = try await store.latestAssessment(state: code, visibleTo: caller.visibility) else {

@@ -68,7 +68,7 @@ struct Draft: Sendable {
     assessment.stateCode = submission.stateCode
     assessment.round = submission.round
     assessment.agency = submission.agency
-    assessment.tlp = response.tlp == .unspecified ? .amber : response.tlp
+    assessment.tlp = .init(rawValue: Int32(submission.tlp))
     assessment.instrumentID = submission.instrumentID
     assessment.instrumentVersion = submission.instrumentVersion
     assessment.createTime = .init(milliseconds: submission.createTime)
@@ -79,7 +79,7 @@ struct Draft: Sendable {
     digests.response = ContentDigest.hex(submission.contentDigest)
     digests.instrument = instrument.digest
     digests.ruleSet = data.ruleSet.digest
-    digests.profile = data.profile(id: scorer.profile.id)?.digest ?? ""
+    digests.profile = data.standardProfile.digest
     digests.technologiesHeld = ContentDigest.hex(of: Array(held.map(\.technologyID).joined(separator: "\n").utf8))
     digests.scorecard = ContentDigest.hex(of: scorecardBytes)
     digests.ruleSetVersion = data.ruleSet.message.version

@@ -21,10 +21,7 @@ struct Engines: Sendable {
   init(data: SurveyData) throws {
     let ruleSet = RuleSet(data.ruleSet.message)
     let profiles = data.profiles.map { ScoringProfile($0.message) }
-    guard let standard = profiles.first(where: { $0.id == "default" }) else {
-      let fault = SurveyDataFault(file: "profiles", field: "id", found: "no profile named default", allowed: "one")
-      throw SurveyDataFaults([fault])
-    }
+    let standard = ScoringProfile(data.standardProfile.message)
     var engines: [String: Engine] = [:]
     for instrument in data.instruments {
       do {

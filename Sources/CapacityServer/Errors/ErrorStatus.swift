@@ -25,13 +25,13 @@ struct ErrorStatus: Sendable, Hashable {
   var retryAfter: Duration?
 
   /// With `grpc-status-details-bin`, and with `grpc-retry-pushback-ms` where the caller should try again.
-  func rpcError(cause: (any Error)? = nil) -> RPCError {
+  func rpcError() -> RPCError {
     var trailers = Metadata()
     if let details = try? details() { trailers.addBinary(details, forKey: "grpc-status-details-bin") }
     if let retryAfter {
       trailers.addString(String(retryAfter.milliseconds), forKey: "grpc-retry-pushback-ms")
     }
-    return RPCError(code: code, message: sentMessage, metadata: trailers, cause: cause)
+    return RPCError(code: code, message: sentMessage, metadata: trailers)
   }
 
   private var sentMessage: String { message.limited(to: Self.messageLimit) }

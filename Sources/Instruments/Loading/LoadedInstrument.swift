@@ -28,6 +28,18 @@ package struct LoadedInstrument: Sendable {
   /// The words of a pattern across domains.
   package func pattern(_ id: String) -> Capacity_V1_PatternDescription? { message.patterns.first { $0.id == id } }
 
+  /// What a list of instruments shows of it.
+  package var summary: Capacity_V1_InstrumentSummary {
+    var summary = Capacity_V1_InstrumentSummary()
+    summary.instrumentID = message.id
+    summary.version = message.version
+    summary.title = message.title
+    summary.domainCount = Int32(message.domains.count)
+    summary.indicatorCount = Int32(model.indicators.count)
+    summary.digest = digest
+    return summary
+  }
+
   /// Every indicator with its words, in the instrument's order.
   package var indicators: [Capacity_V1_Indicator] { message.domains.flatMap(\.indicators) }
 }

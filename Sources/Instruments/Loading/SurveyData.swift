@@ -9,6 +9,8 @@ package struct SurveyData: Sendable {
   package let ruleSet: LoadedRuleSet
   /// In the order of their files.
   package let profiles: [LoadedProfile]
+  /// The one named "default", which every assessment is stored with.
+  package let standardProfile: LoadedProfile
   package let samples: [SampleFile]
 
   /// The data that the binary carries.
@@ -53,15 +55,17 @@ package struct SurveyData: Sendable {
       let ids = profiles.map(\.message.id)
       faults += Self.repetitions(of: ids, in: files.inFolder("profiles").map(\.path), field: "id")
     }
-    if !profiles.contains(where: { $0.message.id == "default" }), faults.isEmpty {
+    let standardProfile = profiles.first { $0.message.id == "default" }
+    if standardProfile == nil, faults.isEmpty {
       faults.append(SurveyDataFault(file: "profiles", field: "id", found: "no profile named default", allowed: "one"))
     }
-    guard faults.isEmpty, let ruleSet else { throw SurveyDataFaults(faults) }
+    guard faults.isEmpty, let ruleSet, let standardProfile else { throw SurveyDataFaults(faults) }
     self.instruments = instruments.sorted { left, right in
       left.message.version.compare(right.message.version, options: .numeric) == .orderedDescending
     }
     self.ruleSet = ruleSet
     self.profiles = profiles
+    self.standardProfile = standardProfile
     samples = files.inFolder("samples").map {
       SampleFile(name: String($0.path.dropFirst("samples/".count)), text: $0.text)
     }

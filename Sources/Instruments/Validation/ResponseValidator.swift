@@ -50,7 +50,7 @@ package struct ResponseValidator: Sendable {
         )
       }
     }
-    if response.stateCode.wholeMatch(of: /[A-Z]{3}/) == nil {
+    if !StateCode.isWellFormed(response.stateCode) {
       notes.note(
         "state_code",
         found: quoted(response.stateCode),

@@ -13,16 +13,7 @@ struct InstrumentList: ParsableCommand {
   func run() throws {
     let console = options.console
     var list = Capacity_V1_ListInstrumentsResponse()
-    list.instruments = try options.surveyData().instruments.map { instrument in
-      var summary = Capacity_V1_InstrumentSummary()
-      summary.instrumentID = instrument.message.id
-      summary.version = instrument.message.version
-      summary.title = instrument.message.title
-      summary.domainCount = Int32(instrument.message.domains.count)
-      summary.indicatorCount = Int32(instrument.indicators.count)
-      summary.digest = instrument.digest
-      return summary
-    }
+    list.instruments = try options.surveyData().instruments.map(\.summary)
     console.show(list.document) { InstrumentText(options: console.text).text(of: list) }
   }
 }
