@@ -49,7 +49,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
     // Command lines with help, validation and completion.
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
-    // SHA-256 for digests and tokens.
+    // SHA-256 for digests and tokens, HMAC for page tokens.
     .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
     // Logs, as every server library writes them.
     .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
@@ -109,7 +109,7 @@ let package = Package(
     // Use cases and the store
     .target(
       name: "Assessments",
-      dependencies: ["Instruments", "Scoring", "DualUse", "CapacityProtos", "ProtobufC"],
+      dependencies: ["Instruments", "Scoring", "DualUse", "CapacityProtos", "ProtobufC", crypto],
       swiftSettings: settings
     ),
     .testTarget(

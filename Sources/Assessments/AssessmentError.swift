@@ -14,6 +14,10 @@ package enum AssessmentError: Error, Sendable, Hashable {
   case unauthenticated(String)
   /// The caller's role lacks the right. Which role would do, in words.
   case denied(String)
+  /// Something has to be done first: what, in words. The reason is for programs, in UPPER_SNAKE_CASE.
+  case precondition(String, reason: String)
+  /// It is registered already. In words.
+  case exists(String)
   /// Which limit, and its value, in words.
   case overLimit(String)
   /// The page token was not made by this server for this list.

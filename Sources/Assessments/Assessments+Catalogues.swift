@@ -5,9 +5,10 @@ internal import Instruments
 extension Assessments {
   /// Every version of every instrument, newest first.
   package func listInstruments(
-    _ request: Capacity_V1_ListInstrumentsRequest
+    _ request: Capacity_V1_ListInstrumentsRequest,
+    by caller: Caller
   ) async throws -> Capacity_V1_ListInstrumentsResponse {
-    let page = try PageTokens("instruments").page(
+    let page = try await pageTokens("instruments", caller).page(
       of: data.instruments,
       size: request.pageSize,
       token: request.pageToken
@@ -35,10 +36,11 @@ extension Assessments {
 
   /// The catalogue, its tags and the mitigations.
   package func listTechnologies(
-    _ request: Capacity_V1_ListTechnologiesRequest
+    _ request: Capacity_V1_ListTechnologiesRequest,
+    by caller: Caller
   ) async throws -> Capacity_V1_ListTechnologiesResponse {
     let rules = data.ruleSet.message
-    let page = try PageTokens("technologies", rules.version).page(
+    let page = try await pageTokens("technologies", caller, rules.version).page(
       of: rules.technologies,
       size: request.pageSize,
       token: request.pageToken

@@ -12,8 +12,11 @@ extension Assessments {
   ) async throws -> Capacity_V1_GetAssessmentResponse {
     let stored = try await stored(id: request.assessmentID, for: caller)
     var reply = Capacity_V1_GetAssessmentResponse()
-    var assessment = try assessment(from: stored, language: request.languageCode)
-    if request.view == .full { assessment.response = try stored.decodedResponse() }
+    var assessment = try assessment(from: stored, language: request.languageCode, for: caller)
+    if request.view == .full {
+      try pass(.readResponse, "reading the response (view FULL)", on: stored, for: caller)
+      assessment.response = try stored.decodedResponse()
+    }
     reply.assessment = assessment
     return reply
   }
@@ -36,8 +39,9 @@ extension Assessments {
     if !request.round.isEmpty, Round(request.round) == nil {
       throw AssessmentError.invalid("round", found: request.round, allowed: "for example 2026-1")
     }
-    let tokens = PageTokens(
+    let tokens = try await pageTokens(
       "assessments",
+      caller,
       request.stateCode,
       request.agency,
       request.round,
@@ -48,12 +52,12 @@ extension Assessments {
     if let cursor, !ULID.isWellFormed(cursor) { throw AssessmentError.invalidPageToken }
     let page = try await store.assessments(
       matching: filter,
-      visibleTo: caller.visibility,
+      visibleTo: Access.visibility(of: caller),
       after: cursor,
       limit: try PageTokens.size(request.pageSize)
     )
     var reply = Capacity_V1_ListAssessmentsResponse()
-    reply.assessments = page.assessments.map(Capacity_V1_Assessment.init)
+    reply.assessments = page.assessments.map { message(of: $0, for: caller) }
     reply.nextPageToken = page.next.map(tokens.token) ?? ""
     return reply
   }
@@ -69,7 +73,7 @@ extension Assessments {
       case .stateCode(let code): try await latest(state: code, for: caller)
       case nil: throw AssessmentError.noSubject
       }
-    let assessment = try assessment(from: stored, language: request.languageCode)
+    let assessment = try assessment(from: stored, language: request.languageCode, for: caller)
     var reply = Capacity_V1_GetScorecardResponse()
     var scorecard = assessment.scorecard ?? .init()
     if !request.profileID.isEmpty, request.profileID != scorecard.profileID {
@@ -113,9 +117,21 @@ extension Assessments {
 
   // MARK: Stored bytes
 
-  /// A stored assessment with its id and its words; without the response.
-  func assessment(from stored: StoredAssessment, language: String) throws -> Capacity_V1_Assessment {
+  /// A stored assessment with its id, its label of today and its words; without the response, and without what only
+  /// those may know who could have submitted it.
+  func assessment(
+    from stored: StoredAssessment,
+    language: String,
+    for caller: Caller
+  ) throws -> Capacity_V1_Assessment {
     var assessment = try stored.decodedAssessment()
+    assessment.tlp = .init(rawValue: Int32(stored.summary.tlp))
+    if sees(whoSubmitted: stored.summary, caller) {
+      assessment.sharedWith = stored.sharedWith
+    } else {
+      assessment.principal = ""
+      for index in assessment.technologiesHeld.indices { assessment.technologiesHeld[index].assessmentID = "" }
+    }
     if var scorecard = assessment.scorecard {
       scorecard.assessmentID = stored.id
       if let instrument = data.instrument(id: scorecard.instrumentID, version: scorecard.instrumentVersion) {
@@ -126,21 +142,33 @@ extension Assessments {
     return assessment
   }
 
-  private func stored(id: String, for caller: Caller) async throws -> StoredAssessment {
+  /// Who submitted something, with whom it is shared and what it followed from is for those who could have done it.
+  func sees(whoSubmitted summary: AssessmentSummary, _ caller: Caller) -> Bool {
+    Access.decide(caller, .submit, on: .submission(agency: summary.agency)) == .allowed
+  }
+
+  /// An assessment that the caller may read.
+  ///
+  /// - Throws: ``AssessmentError``: the same, whether it is not there or hidden.
+  func stored(id: String, for caller: Caller) async throws -> StoredAssessment {
     guard !id.isEmpty else {
       throw AssessmentError.invalid("assessment_id", found: "nothing", allowed: "an assessment's id")
     }
-    guard ULID.isWellFormed(id), let stored = try await store.assessment(id: id, visibleTo: caller.visibility) else {
-      throw AssessmentError.notFound("there is no assessment \(id.prefix(40)), or it is not visible to you")
-    }
+    guard ULID.isWellFormed(id),
+      let stored = try await store.assessment(id: id, visibleTo: Access.visibility(of: caller))
+    else { throw absent(id) }
     return stored
+  }
+
+  func absent(_ id: String) -> AssessmentError {
+    .notFound("there is no assessment \(id.prefix(40)), or it is not visible to you")
   }
 
   private func latest(state code: String, for caller: Caller) async throws -> StoredAssessment {
     guard StateCode.isWellFormed(code) else {
       throw AssessmentError.invalid("state_code", found: "\"\(code.prefix(40))\"", allowed: "three capital letters")
     }
-    guard let stored = try await store.latestAssessment(state: code, visibleTo: caller.visibility) else {
+    guard let stored = try await store.latestAssessment(state: code, visibleTo: Access.visibility(of: caller)) else {
       throw AssessmentError.notFound("there is no assessment of \(code), or none is visible to you")
     }
     return stored
@@ -165,29 +193,4 @@ extension Assessments {
     scorecard.profileVersion = scorer.profile.version
     Words(instrument: engine.instrument, ruleSet: data.ruleSet, language: language).fill(&scorecard)
   }
-}
-
-extension Capacity_V1_Assessment {
-  /// What a list shows.
-  fileprivate init(_ summary: AssessmentSummary) {
-    self.init()
-    assessmentID = summary.id
-    stateCode = summary.stateCode
-    round = summary.round
-    agency = summary.agency
-    tlp = .init(rawValue: Int32(summary.tlp))
-    instrumentID = summary.instrumentID
-    instrumentVersion = summary.instrumentVersion
-    createTime = .init(milliseconds: summary.createTime)
-    principal = summary.principal
-    var digests = Capacity_V1_Digests()
-    digests.response = ContentDigest.hex(summary.contentDigest)
-    digests.scorecard = ContentDigest.hex(summary.scorecardDigest)
-    self.digests = digests
-  }
-}
-
-extension String {
-  /// An empty filter is none.
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

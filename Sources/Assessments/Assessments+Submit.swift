@@ -25,9 +25,10 @@ extension Assessments {
       try draft.finish(requestedBefore: context.requestedBefore, data: data)
     }
     switch outcome {
-    case .stored(let stored): return try reply(stored, request, isRepeated: false)
-    case .repeated(let stored): return try reply(stored, request, isRepeated: true)
+    case .stored(let stored): return try reply(stored, request, isRepeated: false, for: caller)
+    case .repeated(let stored): return try reply(stored, request, isRepeated: true, for: caller)
     case .conflict(let id): throw AssessmentError.requestIDTaken(assessmentID: id)
+    case .refused(let refusal): throw AssessmentError.refused(refusal)
     }
   }
 
@@ -52,18 +53,13 @@ extension Assessments {
 
   /// The agency that a response belongs to: that of the token; an administrator may name another.
   private func agency(of response: Capacity_V1_SurveyResponse, for caller: Caller) throws -> String {
-    let own = caller.agency ?? ""
-    guard !own.isEmpty || caller.role == .admin else {
-      throw AssessmentError.denied("this token belongs to no agency; one that does would do")
-    }
-    if response.agency.isEmpty, own.isEmpty {
+    let agency = response.agency.nonEmpty ?? caller.agency ?? ""
+    try Access.decide(caller, .submit, on: .submission(agency: agency))
+      .pass("submitting a response", absent: .notFound("there is no such agency"), for: caller)
+    guard !agency.isEmpty else {
       throw AssessmentError.invalid("agency", found: "nothing", allowed: "the agency that the response belongs to")
     }
-    if response.agency.isEmpty || response.agency == own { return own }
-    guard caller.role == .admin else {
-      throw AssessmentError.denied("this token submits for \(own) only; an administrator may name another agency")
-    }
-    return response.agency
+    return agency
   }
 
   private func checkedEngine(for response: Capacity_V1_SurveyResponse) throws -> Engines.Engine {
@@ -80,9 +76,10 @@ extension Assessments {
   private func reply(
     _ stored: StoredAssessment,
     _ request: Capacity_V1_SubmitResponseRequest,
-    isRepeated: Bool
+    isRepeated: Bool,
+    for caller: Caller
   ) throws -> Capacity_V1_SubmitResponseResponse {
-    let assessment = try assessment(from: stored, language: request.languageCode)
+    let assessment = try assessment(from: stored, language: request.languageCode, for: caller)
     var reply = Capacity_V1_SubmitResponseResponse()
     reply.assessmentID = assessment.assessmentID
     reply.scorecard = assessment.scorecard

@@ -49,7 +49,8 @@ struct Draft: Sendable {
       contentDigest: ContentDigest.bytes(of: bytes),
       response: bytes,
       technologyIDs: response.technologyRequests.map(\.technologyID),
-      contact: request.contact.map { .init(name: $0.name, email: $0.email, phone: $0.phone) }
+      contact: request.contact.map { .init(name: $0.name, email: $0.email, phone: $0.phone) },
+      registersMissing: caller.role == .admin
     )
   }
 

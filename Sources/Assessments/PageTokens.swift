@@ -1,19 +1,26 @@
+internal import Crypto
 internal import Foundation
-internal import Instruments
 
-/// Makes and reads page tokens: opaque to callers, and good for one list with its filters only.
+/// Makes and reads page tokens: opaque to callers, and good for one caller and one list with its filters only. A token
+/// that was changed by one bit is refused.
 struct PageTokens {
-  private let mark: String
+  private let key: SymmetricKey
+  private let context: [UInt8]
 
-  /// - Parameter parts: What tells one list from another: its name and its filters.
-  init(_ parts: String...) {
-    let text = parts.map { "\($0.utf8.count):\($0)" }.joined()
-    mark = String(ContentDigest.hex(of: Array(text.utf8)).prefix(16))
+  /// - Parameters:
+  ///   - secret: What only this store knows.
+  ///   - caller: Whom the tokens are for; who gets other rights under the same name gets other tokens.
+  ///   - parts: What tells one list from another: its name and its filters.
+  init(secret: [UInt8], caller: Caller, _ parts: String...) {
+    key = SymmetricKey(data: secret)
+    let holder = [caller.principal, caller.role.rawValue, caller.agency ?? "", caller.stateCode ?? ""]
+    context = Array((holder + parts).map { "\($0.utf8.count):\($0)" }.joined().utf8)
   }
 
   /// The token of the page that starts behind a cursor.
   func token(behind cursor: String) -> String {
-    Data("\(mark)\(cursor)".utf8).base64EncodedString().replacing("=", with: "")
+    let cursor = Array(cursor.utf8)
+    return Data(proof(of: cursor) + cursor).base64URL
   }
 
   /// The cursor in a token; `nil` for the first page.
@@ -21,11 +28,14 @@ struct PageTokens {
   /// - Throws: ``AssessmentError/invalidPageToken``.
   func cursor(in token: String) throws(AssessmentError) -> String? {
     if token.isEmpty { return nil }
-    let padded = token + String(repeating: "=", count: (4 - token.count % 4) % 4)
-    guard token.count <= 512, let data = Data(base64Encoded: padded),
-      let text = String(validating: data, as: UTF8.self), text.hasPrefix(mark)
-    else { throw .invalidPageToken }
-    return String(text.dropFirst(mark.count))
+    guard token.utf8.count <= 1024, let data = Data(base64URL: token), data.count >= Self.proofSize else {
+      throw .invalidPageToken
+    }
+    let cursor = Array(data.dropFirst(Self.proofSize))
+    guard isProof(data.prefix(Self.proofSize), of: cursor), let text = String(validating: cursor, as: UTF8.self) else {
+      throw .invalidPageToken
+    }
+    return text
   }
 
   /// A page of a list that is in memory.
@@ -49,5 +59,29 @@ struct PageTokens {
       throw .invalid("page_size", found: "\(asked)", allowed: "0 (50 entries) to 500; larger ones read as 500")
     }
     return asked == 0 ? 50 : min(Int(asked), 500)
+  }
+
+  // MARK: Proof of origin
+
+  /// Bytes of an HMAC-SHA-256 (RFC 2104) that go into a token.
+  private static let proofSize = 32
+
+  private func authenticated(_ cursor: [UInt8]) -> [UInt8] { context + cursor }
+
+  private func proof(of cursor: [UInt8]) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: authenticated(cursor), using: key))
+  }
+
+  /// In constant time.
+  private func isProof(_ code: Data, of cursor: [UInt8]) -> Bool {
+    HMAC<SHA256>.isValidAuthenticationCode(Array(code), authenticating: authenticated(cursor), using: key)
+  }
+}
+
+extension Assessments {
+  /// The page tokens of a list for a caller.
+  func pageTokens(_ list: String, _ caller: Caller, _ filters: String...) async throws -> PageTokens {
+    let parts = filters.map { "\($0.utf8.count):\($0)" }.joined()
+    return PageTokens(secret: try await store.secret(), caller: caller, list, parts)
   }
 }

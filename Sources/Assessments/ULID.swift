@@ -1,10 +1,10 @@
 /// Ids that sort by the time at which they were made (github.com/ulid/spec): 48 bits of time, 80 of chance, in
 /// Crockford's base 32.
-enum ULID {
+package enum ULID {
   /// - Parameters:
   ///   - milliseconds: Since 1970, UTC; taken modulo 2^48.
   ///   - generator: The source of chance.
-  static func make(milliseconds: Int64, using generator: inout some RandomNumberGenerator) -> String {
+  package static func make(milliseconds: Int64, using generator: inout some RandomNumberGenerator) -> String {
     let time = UInt64(bitPattern: milliseconds) & (1 << 48 - 1)
     let chance = (generator.next() as UInt64, generator.next() as UInt64)
     var digits: [Character] = []
@@ -16,7 +16,7 @@ enum ULID {
   }
 
   /// Whether a text has the form of such an id.
-  static func isWellFormed(_ text: String) -> Bool {
+  package static func isWellFormed(_ text: String) -> Bool {
     text.count == 26 && text.allSatisfy(alphabet.contains)
   }
 

@@ -8,7 +8,7 @@ import Testing
 struct ReadTests {
   let service: TestService
 
-  init() throws { service = try TestService() }
+  init() async throws { service = try await .registered() }
 
   @Test("shows an agency its own and hides the others' as if they were not there")
   func visibility() async throws {

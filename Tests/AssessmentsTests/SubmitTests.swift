@@ -9,7 +9,7 @@ import Testing
 struct SubmitTests {
   let service: TestService
 
-  init() throws { service = try TestService() }
+  init() async throws { service = try await .registered() }
 
   @Test("stores it with the agency of the token, and gives the same scorecard afterwards")
   func storesIt() async throws {

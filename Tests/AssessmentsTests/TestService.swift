@@ -30,6 +30,14 @@ struct TestService {
     )
   }
 
+  /// One that knows both agencies, and the state that ``response(_:)`` is about.
+  static func registered() async throws -> TestService {
+    let service = try TestService()
+    for agency in ["agency-one", "agency-two"] { try await service.register(agency: agency) }
+    try await service.register(state: "XAA")
+    return service
+  }
+
   /// A sample of Surveys/ as an agency would send it.
   func sample(_ name: String) throws -> Capacity_V1_SurveyResponse {
     let file = try #require(try SurveyData.embedded().samples.first { $0.name.contains(name) })
@@ -59,5 +67,70 @@ struct TestService {
     request.requestID = requestID
     request.response = response
     return try await assessments.submitResponse(request, by: caller ?? owner)
+  }
+
+  func register(agency id: String) async throws {
+    var request = Capacity_V1_CreateAgencyRequest()
+    request.agencyID = id
+    _ = try await assessments.createAgency(request, by: owner)
+  }
+
+  func register(state code: String) async throws {
+    var request = Capacity_V1_CreateStateRequest()
+    request.stateCode = code
+    _ = try await assessments.createState(request, by: owner)
+  }
+
+  func token(
+    _ role: Capacity_V1_Role,
+    agency: String = "",
+    state: String = "",
+    expires: Google_Protobuf_Timestamp? = nil
+  ) async throws -> Capacity_V1_CreateTokenResponse {
+    var principal = Capacity_V1_Principal()
+    principal.name = "somebody"
+    principal.role = role
+    principal.agency = agency
+    principal.stateCode = state
+    var request = Capacity_V1_CreateTokenRequest()
+    request.principal = principal
+    request.expireTime = expires
+    return try await assessments.createToken(request, by: owner)
+  }
+
+  /// Whether a caller is shown an assessment.
+  func sees(_ id: String, _ caller: Caller) async -> Bool {
+    var request = Capacity_V1_GetAssessmentRequest()
+    request.assessmentID = id
+    return (try? await assessments.getAssessment(request, by: caller)) != nil
+  }
+
+  func label(_ id: String, _ tlp: Capacity_V1_Tlp, by caller: Caller) async throws -> Capacity_V1_Assessment {
+    var request = Capacity_V1_SetTlpRequest()
+    request.assessmentID = id
+    request.tlp = tlp
+    return try await assessments.setTlp(request, by: caller).assessment ?? .init()
+  }
+
+  func share(_ id: String, with agency: String, by caller: Caller) async throws -> Capacity_V1_Assessment {
+    var request = Capacity_V1_ShareAssessmentRequest()
+    request.assessmentID = id
+    request.agencyID = agency
+    return try await assessments.shareAssessment(request, by: caller).assessment ?? .init()
+  }
+
+  func unshare(_ id: String, from agency: String, by caller: Caller) async throws -> Capacity_V1_Assessment {
+    var request = Capacity_V1_UnshareAssessmentRequest()
+    request.assessmentID = id
+    request.agencyID = agency
+    return try await assessments.unshareAssessment(request, by: caller).assessment ?? .init()
+  }
+}
+
+extension Capacity_V1_SurveyResponse {
+  func changed(_ change: (inout Capacity_V1_SurveyResponse) -> Void) -> Capacity_V1_SurveyResponse {
+    var response = self
+    change(&response)
+    return response
   }
 }

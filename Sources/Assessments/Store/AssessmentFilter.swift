@@ -26,14 +26,6 @@ package struct AssessmentFilter: Sendable, Hashable {
   }
 }
 
-/// Which assessments a reader may see. Enforced by the query itself: what is not visible is never read.
-package enum Visibility: Sendable, Hashable {
-  /// Everything.
-  case all
-  /// What this agency submitted.
-  case agency(String)
-}
-
 /// One page of a list, newest id first.
 package struct AssessmentPage: Sendable, Hashable {
   /// At most as many as were asked for.

@@ -3,11 +3,11 @@
 /// Implementable on any transactional SQL engine: ids are made by the caller, payloads are opaque bytes,
 /// and nothing depends on there being one writer. Unless a method says otherwise, what it throws is a
 /// ``StoreError``, or a `CancellationError` from a read whose task was cancelled.
-package protocol AssessmentStore: Sendable {
+package protocol AssessmentStore: RegistryStore, TokenStore {
   /// Stores a submission and the assessment made from it, in one transaction.
   ///
-  /// The request id is looked up, what the agency requested earlier for the state is read, `finish` is called
-  /// with it, and everything is inserted; no other commit comes between these steps. The method returns only
+  /// The request id is looked up, then agency and state in the registry, what the agency requested earlier for the state
+  /// is read, `finish` is called with it, and everything is inserted; no other commit comes between these steps. The method returns only
   /// after the transaction is durable. Cancelling the calling task changes nothing: what was handed in is
   /// finished, and its outcome returned.
   ///
@@ -16,7 +16,8 @@ package protocol AssessmentStore: Sendable {
   ///   - finish: Makes the assessment. It runs inside the transaction, outside the caller's task (task-local
   ///     values are not there), at most once, and not at all for a repeated or conflicting request. It must
   ///     be quick and must not call the store.
-  /// - Returns: Whether the submission was stored, had been stored before, or conflicts with an earlier one.
+  /// - Returns: Whether the submission was stored, had been stored before, conflicts with an earlier one, or is not
+  ///   covered by the registry.
   /// - Throws: Whatever `finish` throws, unchanged, with nothing stored; otherwise ``StoreError``, also with
   ///   nothing stored.
   func commit(
@@ -62,14 +63,28 @@ package protocol AssessmentStore: Sendable {
   @discardableResult
   func eraseContact(assessmentID: String) async throws -> Bool
 
-  /// Stores a bearer token's record, durably.
+  /// Changes the label of an assessment, if it is still the expected one.
   ///
-  /// - Throws: ``StoreError/unexpected(reason:)`` if the digest is registered already.
-  func registerToken(_ token: TokenRecord) async throws
+  /// - Parameters:
+  ///   - expected: Raw number of the `Tlp` label that it must have.
+  ///   - tlp: Raw number of the new one.
+  /// - Returns: Whether it was changed.
+  func setLabel(assessmentID: String, from expected: Int, to tlp: Int) async throws -> Bool
 
-  /// The record of the token with this SHA-256 digest, expired and revoked ones too; `nil` if there is none.
-  func token(digest: [UInt8]) async throws -> TokenRecord?
+  /// Lets another agency see an assessment. Doing it again changes nothing.
+  ///
+  /// - Parameters:
+  ///   - agency: Must be registered and active.
+  ///   - time: Milliseconds since 1970-01-01 UTC.
+  /// - Returns: `nil`: shared; otherwise why not.
+  func share(assessmentID: String, with agency: String, at time: Int64) async throws -> RegistryRefusal?
 
-  /// Whether any token was ever registered.
-  func hasTokens() async throws -> Bool
+  /// Takes that back.
+  ///
+  /// - Returns: Whether it was shared.
+  func unshare(assessmentID: String, with agency: String) async throws -> Bool
+
+  /// 32 bytes of chance that belong to this store, made when they are first asked for, and the same ever after. They
+  /// prove that what comes back from clients was made here.
+  func secret() async throws -> [UInt8]
 }

@@ -43,4 +43,6 @@ package enum CommitOutcome: Sendable, Hashable {
   case repeated(StoredAssessment)
   /// The same agency sent other content under this request id before: the id of what was stored then.
   case conflict(existingID: String)
+  /// Agency or state is not registered, or retired: nothing was stored.
+  case refused(RegistryRefusal)
 }

@@ -68,15 +68,24 @@ package struct StoredAssessment: Sendable, Hashable {
   package var response: [UInt8]
   /// The assessment's bytes, as produced at submission.
   package var assessment: [UInt8]
+  /// The agencies that it is shared with, in order of their ids.
+  package var sharedWith: [String]
 
   /// ULID; newer ids sort after older ones.
   package var id: String { summary.id }
 
-  package init(summary: AssessmentSummary, requestID: String, response: [UInt8], assessment: [UInt8]) {
+  package init(
+    summary: AssessmentSummary,
+    requestID: String,
+    response: [UInt8],
+    assessment: [UInt8],
+    sharedWith: [String] = []
+  ) {
     self.summary = summary
     self.requestID = requestID
     self.response = response
     self.assessment = assessment
+    self.sharedWith = sharedWith
   }
 
   /// What a submission becomes once it is finished.

@@ -34,6 +34,8 @@ package struct Submission: Sendable, Hashable {
   package var technologyIDs: [String]
   /// The person to ask; stored apart, so that it can be erased.
   package var contact: Contact?
+  /// Whether an agency or a state that is not registered is registered with it, under its id as its name.
+  package var registersMissing: Bool
 
   package init(
     id: String,
@@ -51,7 +53,8 @@ package struct Submission: Sendable, Hashable {
     contentDigest: [UInt8],
     response: [UInt8],
     technologyIDs: [String],
-    contact: Contact? = nil
+    contact: Contact? = nil,
+    registersMissing: Bool = false
   ) {
     self.id = id
     self.requestID = requestID
@@ -69,6 +72,7 @@ package struct Submission: Sendable, Hashable {
     self.response = response
     self.technologyIDs = technologyIDs
     self.contact = contact
+    self.registersMissing = registersMissing
   }
 
   /// A person to ask about a response. Empty text: not given.

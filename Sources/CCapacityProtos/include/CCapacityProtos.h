@@ -1,4 +1,6 @@
 // Written by Protos/generate: do not edit.
+#include "capacity/v1/access.pb-c.h"
+#include "capacity/v1/admin_service.pb-c.h"
 #include "capacity/v1/assessment.pb-c.h"
 #include "capacity/v1/assessment_service.pb-c.h"
 #include "capacity/v1/instrument.pb-c.h"

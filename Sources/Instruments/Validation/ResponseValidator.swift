@@ -60,18 +60,9 @@ package struct ResponseValidator: Sendable {
     if Round(response.round) == nil {
       notes.note("round", found: quoted(response.round), allowed: "year and number, for example 2026-1")
     }
-    if response.agency.count > SurveyLimits.agencyCharacters {
-      notes.note(
-        "agency",
-        found: "\(response.agency.count) characters",
-        allowed: "\(SurveyLimits.agencyCharacters) characters at most"
-      )
+    if let fault = LineText.fault(in: response.agency, atMost: SurveyLimits.agencyCharacters) {
+      notes.note("agency", found: fault.found, allowed: fault.allowed)
     }
-    let isOneLine = !response.agency.contains(where: \.isNewline)
-    if !isOneLine || response.agency.first?.isWhitespace == true || response.agency.last?.isWhitespace == true {
-      notes.note("agency", found: quoted(response.agency), allowed: "one line without space around it")
-    }
-    notes.checkText(response.agency, at: "agency")
     notes.checkEnum(response.tlp, at: "tlp")
     notes.checkText(response.comment, at: "comment")
   }

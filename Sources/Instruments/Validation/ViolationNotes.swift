@@ -37,12 +37,7 @@ struct ViolationNotes {
       (scalar.value < 0x20 && !["\n", "\r", "\t"].contains(scalar)) || (0x7F...0x9F).contains(scalar.value)
     }
     if let scalar = text.unicodeScalars.first(where: isControl) {
-      let code = String(scalar.value, radix: 16, uppercase: true)
-      note(
-        field,
-        found: "the control character U+\(String(repeating: "0", count: 4 - code.count))\(code)",
-        allowed: "text"
-      )
+      note(field, found: scalar.controlWords, allowed: "text")
     }
   }
 

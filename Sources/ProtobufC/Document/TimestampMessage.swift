@@ -16,6 +16,12 @@ extension TimestampMessage {
     nanos = Int32(quotient.remainder + borrow * 1000) * 1_000_000
   }
 
+  /// Milliseconds since 1970, UTC, rounded down; `nil` for a time outside the years 1 to 9999, or malformed nanoseconds.
+  package var milliseconds: Int64? {
+    guard (-62_135_596_800...253_402_300_799).contains(seconds), (0...999_999_999).contains(nanos) else { return nil }
+    return seconds * 1000 + Int64(nanos / 1_000_000)
+  }
+
   package static func read(from reader: inout DocumentReader) -> Self? {
     guard let text = reader.node.text, let time = RFC3339.time(text) else {
       reader.fault("a time such as 2026-01-31T12:00:00Z")

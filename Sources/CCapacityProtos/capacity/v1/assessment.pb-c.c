@@ -637,7 +637,7 @@ void   capacity__v1__change__free_unpacked
   assert(message->base.descriptor == &capacity__v1__change__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor capacity__v1__assessment__field_descriptors[13] =
+static const ProtobufCFieldDescriptor capacity__v1__assessment__field_descriptors[14] =
 {
   {
     "assessment_id",
@@ -795,6 +795,18 @@ static const ProtobufCFieldDescriptor capacity__v1__assessment__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shared_with",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Capacity__V1__Assessment, n_shared_with),
+    offsetof(Capacity__V1__Assessment, shared_with),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__assessment__field_indices_by_name[] = {
   3,   /* field[3] = agency */
@@ -807,6 +819,7 @@ static const unsigned capacity__v1__assessment__field_indices_by_name[] = {
   9,   /* field[9] = response */
   2,   /* field[2] = round */
   8,   /* field[8] = scorecard */
+  13,   /* field[13] = shared_with */
   1,   /* field[1] = state_code */
   11,   /* field[11] = technologies_held */
   4,   /* field[4] = tlp */
@@ -814,7 +827,7 @@ static const unsigned capacity__v1__assessment__field_indices_by_name[] = {
 static const ProtobufCIntRange capacity__v1__assessment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor capacity__v1__assessment__descriptor =
 {
@@ -824,7 +837,7 @@ const ProtobufCMessageDescriptor capacity__v1__assessment__descriptor =
   "Capacity__V1__Assessment",
   "capacity.v1",
   sizeof(Capacity__V1__Assessment),
-  13,
+  14,
   capacity__v1__assessment__field_descriptors,
   capacity__v1__assessment__field_indices_by_name,
   1,  capacity__v1__assessment__number_ranges,

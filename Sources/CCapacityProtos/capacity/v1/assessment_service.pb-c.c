@@ -457,6 +457,456 @@ void   capacity__v1__list_assessments_response__free_unpacked
   assert(message->base.descriptor == &capacity__v1__list_assessments_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   capacity__v1__set_tlp_request__init
+                     (Capacity__V1__SetTlpRequest         *message)
+{
+  static const Capacity__V1__SetTlpRequest init_value = CAPACITY__V1__SET_TLP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__set_tlp_request__get_packed_size
+                     (const Capacity__V1__SetTlpRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__set_tlp_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__set_tlp_request__pack
+                     (const Capacity__V1__SetTlpRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__set_tlp_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__set_tlp_request__pack_to_buffer
+                     (const Capacity__V1__SetTlpRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__set_tlp_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__SetTlpRequest *
+       capacity__v1__set_tlp_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__SetTlpRequest *)
+     protobuf_c_message_unpack (&capacity__v1__set_tlp_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__set_tlp_request__free_unpacked
+                     (Capacity__V1__SetTlpRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__set_tlp_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__set_tlp_response__init
+                     (Capacity__V1__SetTlpResponse         *message)
+{
+  static const Capacity__V1__SetTlpResponse init_value = CAPACITY__V1__SET_TLP_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__set_tlp_response__get_packed_size
+                     (const Capacity__V1__SetTlpResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__set_tlp_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__set_tlp_response__pack
+                     (const Capacity__V1__SetTlpResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__set_tlp_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__set_tlp_response__pack_to_buffer
+                     (const Capacity__V1__SetTlpResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__set_tlp_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__SetTlpResponse *
+       capacity__v1__set_tlp_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__SetTlpResponse *)
+     protobuf_c_message_unpack (&capacity__v1__set_tlp_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__set_tlp_response__free_unpacked
+                     (Capacity__V1__SetTlpResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__set_tlp_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__share_assessment_request__init
+                     (Capacity__V1__ShareAssessmentRequest         *message)
+{
+  static const Capacity__V1__ShareAssessmentRequest init_value = CAPACITY__V1__SHARE_ASSESSMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__share_assessment_request__get_packed_size
+                     (const Capacity__V1__ShareAssessmentRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__share_assessment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__share_assessment_request__pack
+                     (const Capacity__V1__ShareAssessmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__share_assessment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__share_assessment_request__pack_to_buffer
+                     (const Capacity__V1__ShareAssessmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__share_assessment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ShareAssessmentRequest *
+       capacity__v1__share_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ShareAssessmentRequest *)
+     protobuf_c_message_unpack (&capacity__v1__share_assessment_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__share_assessment_request__free_unpacked
+                     (Capacity__V1__ShareAssessmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__share_assessment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__share_assessment_response__init
+                     (Capacity__V1__ShareAssessmentResponse         *message)
+{
+  static const Capacity__V1__ShareAssessmentResponse init_value = CAPACITY__V1__SHARE_ASSESSMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__share_assessment_response__get_packed_size
+                     (const Capacity__V1__ShareAssessmentResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__share_assessment_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__share_assessment_response__pack
+                     (const Capacity__V1__ShareAssessmentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__share_assessment_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__share_assessment_response__pack_to_buffer
+                     (const Capacity__V1__ShareAssessmentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__share_assessment_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ShareAssessmentResponse *
+       capacity__v1__share_assessment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ShareAssessmentResponse *)
+     protobuf_c_message_unpack (&capacity__v1__share_assessment_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__share_assessment_response__free_unpacked
+                     (Capacity__V1__ShareAssessmentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__share_assessment_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__unshare_assessment_request__init
+                     (Capacity__V1__UnshareAssessmentRequest         *message)
+{
+  static const Capacity__V1__UnshareAssessmentRequest init_value = CAPACITY__V1__UNSHARE_ASSESSMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__unshare_assessment_request__get_packed_size
+                     (const Capacity__V1__UnshareAssessmentRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__unshare_assessment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__unshare_assessment_request__pack
+                     (const Capacity__V1__UnshareAssessmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__unshare_assessment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__unshare_assessment_request__pack_to_buffer
+                     (const Capacity__V1__UnshareAssessmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__unshare_assessment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__UnshareAssessmentRequest *
+       capacity__v1__unshare_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__UnshareAssessmentRequest *)
+     protobuf_c_message_unpack (&capacity__v1__unshare_assessment_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__unshare_assessment_request__free_unpacked
+                     (Capacity__V1__UnshareAssessmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__unshare_assessment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__unshare_assessment_response__init
+                     (Capacity__V1__UnshareAssessmentResponse         *message)
+{
+  static const Capacity__V1__UnshareAssessmentResponse init_value = CAPACITY__V1__UNSHARE_ASSESSMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__unshare_assessment_response__get_packed_size
+                     (const Capacity__V1__UnshareAssessmentResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__unshare_assessment_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__unshare_assessment_response__pack
+                     (const Capacity__V1__UnshareAssessmentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__unshare_assessment_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__unshare_assessment_response__pack_to_buffer
+                     (const Capacity__V1__UnshareAssessmentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__unshare_assessment_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__UnshareAssessmentResponse *
+       capacity__v1__unshare_assessment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__UnshareAssessmentResponse *)
+     protobuf_c_message_unpack (&capacity__v1__unshare_assessment_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__unshare_assessment_response__free_unpacked
+                     (Capacity__V1__UnshareAssessmentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__unshare_assessment_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_contact_request__init
+                     (Capacity__V1__GetContactRequest         *message)
+{
+  static const Capacity__V1__GetContactRequest init_value = CAPACITY__V1__GET_CONTACT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_contact_request__get_packed_size
+                     (const Capacity__V1__GetContactRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_contact_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_contact_request__pack
+                     (const Capacity__V1__GetContactRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_contact_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_contact_request__pack_to_buffer
+                     (const Capacity__V1__GetContactRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_contact_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetContactRequest *
+       capacity__v1__get_contact_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetContactRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_contact_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_contact_request__free_unpacked
+                     (Capacity__V1__GetContactRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_contact_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_contact_response__init
+                     (Capacity__V1__GetContactResponse         *message)
+{
+  static const Capacity__V1__GetContactResponse init_value = CAPACITY__V1__GET_CONTACT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_contact_response__get_packed_size
+                     (const Capacity__V1__GetContactResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_contact_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_contact_response__pack
+                     (const Capacity__V1__GetContactResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_contact_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_contact_response__pack_to_buffer
+                     (const Capacity__V1__GetContactResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_contact_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetContactResponse *
+       capacity__v1__get_contact_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetContactResponse *)
+     protobuf_c_message_unpack (&capacity__v1__get_contact_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_contact_response__free_unpacked
+                     (Capacity__V1__GetContactResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_contact_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__erase_contact_request__init
+                     (Capacity__V1__EraseContactRequest         *message)
+{
+  static const Capacity__V1__EraseContactRequest init_value = CAPACITY__V1__ERASE_CONTACT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__erase_contact_request__get_packed_size
+                     (const Capacity__V1__EraseContactRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__erase_contact_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__erase_contact_request__pack
+                     (const Capacity__V1__EraseContactRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__erase_contact_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__erase_contact_request__pack_to_buffer
+                     (const Capacity__V1__EraseContactRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__erase_contact_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__EraseContactRequest *
+       capacity__v1__erase_contact_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__EraseContactRequest *)
+     protobuf_c_message_unpack (&capacity__v1__erase_contact_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__erase_contact_request__free_unpacked
+                     (Capacity__V1__EraseContactRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__erase_contact_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__erase_contact_response__init
+                     (Capacity__V1__EraseContactResponse         *message)
+{
+  static const Capacity__V1__EraseContactResponse init_value = CAPACITY__V1__ERASE_CONTACT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__erase_contact_response__get_packed_size
+                     (const Capacity__V1__EraseContactResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__erase_contact_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__erase_contact_response__pack
+                     (const Capacity__V1__EraseContactResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__erase_contact_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__erase_contact_response__pack_to_buffer
+                     (const Capacity__V1__EraseContactResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__erase_contact_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__EraseContactResponse *
+       capacity__v1__erase_contact_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__EraseContactResponse *)
+     protobuf_c_message_unpack (&capacity__v1__erase_contact_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__erase_contact_response__free_unpacked
+                     (Capacity__V1__EraseContactResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__erase_contact_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor capacity__v1__validate_response_request__field_descriptors[1] =
 {
   {
@@ -1069,6 +1519,425 @@ const ProtobufCMessageDescriptor capacity__v1__list_assessments_response__descri
   capacity__v1__list_assessments_response__field_indices_by_name,
   1,  capacity__v1__list_assessments_response__number_ranges,
   (ProtobufCMessageInit) capacity__v1__list_assessments_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__set_tlp_request__field_descriptors[2] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__SetTlpRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tlp",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__SetTlpRequest, tlp),
+    &capacity__v1__tlp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__set_tlp_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+  1,   /* field[1] = tlp */
+};
+static const ProtobufCIntRange capacity__v1__set_tlp_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__set_tlp_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.SetTlpRequest",
+  "SetTlpRequest",
+  "Capacity__V1__SetTlpRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__SetTlpRequest),
+  2,
+  capacity__v1__set_tlp_request__field_descriptors,
+  capacity__v1__set_tlp_request__field_indices_by_name,
+  1,  capacity__v1__set_tlp_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__set_tlp_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__set_tlp_response__field_descriptors[1] =
+{
+  {
+    "assessment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__SetTlpResponse, assessment),
+    &capacity__v1__assessment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__set_tlp_response__field_indices_by_name[] = {
+  0,   /* field[0] = assessment */
+};
+static const ProtobufCIntRange capacity__v1__set_tlp_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__set_tlp_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.SetTlpResponse",
+  "SetTlpResponse",
+  "Capacity__V1__SetTlpResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__SetTlpResponse),
+  1,
+  capacity__v1__set_tlp_response__field_descriptors,
+  capacity__v1__set_tlp_response__field_indices_by_name,
+  1,  capacity__v1__set_tlp_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__set_tlp_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__share_assessment_request__field_descriptors[2] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ShareAssessmentRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agency_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ShareAssessmentRequest, agency_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__share_assessment_request__field_indices_by_name[] = {
+  1,   /* field[1] = agency_id */
+  0,   /* field[0] = assessment_id */
+};
+static const ProtobufCIntRange capacity__v1__share_assessment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__share_assessment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ShareAssessmentRequest",
+  "ShareAssessmentRequest",
+  "Capacity__V1__ShareAssessmentRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ShareAssessmentRequest),
+  2,
+  capacity__v1__share_assessment_request__field_descriptors,
+  capacity__v1__share_assessment_request__field_indices_by_name,
+  1,  capacity__v1__share_assessment_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__share_assessment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__share_assessment_response__field_descriptors[1] =
+{
+  {
+    "assessment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ShareAssessmentResponse, assessment),
+    &capacity__v1__assessment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__share_assessment_response__field_indices_by_name[] = {
+  0,   /* field[0] = assessment */
+};
+static const ProtobufCIntRange capacity__v1__share_assessment_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__share_assessment_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ShareAssessmentResponse",
+  "ShareAssessmentResponse",
+  "Capacity__V1__ShareAssessmentResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ShareAssessmentResponse),
+  1,
+  capacity__v1__share_assessment_response__field_descriptors,
+  capacity__v1__share_assessment_response__field_indices_by_name,
+  1,  capacity__v1__share_assessment_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__share_assessment_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__unshare_assessment_request__field_descriptors[2] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UnshareAssessmentRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agency_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UnshareAssessmentRequest, agency_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__unshare_assessment_request__field_indices_by_name[] = {
+  1,   /* field[1] = agency_id */
+  0,   /* field[0] = assessment_id */
+};
+static const ProtobufCIntRange capacity__v1__unshare_assessment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__unshare_assessment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.UnshareAssessmentRequest",
+  "UnshareAssessmentRequest",
+  "Capacity__V1__UnshareAssessmentRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__UnshareAssessmentRequest),
+  2,
+  capacity__v1__unshare_assessment_request__field_descriptors,
+  capacity__v1__unshare_assessment_request__field_indices_by_name,
+  1,  capacity__v1__unshare_assessment_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__unshare_assessment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__unshare_assessment_response__field_descriptors[1] =
+{
+  {
+    "assessment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UnshareAssessmentResponse, assessment),
+    &capacity__v1__assessment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__unshare_assessment_response__field_indices_by_name[] = {
+  0,   /* field[0] = assessment */
+};
+static const ProtobufCIntRange capacity__v1__unshare_assessment_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__unshare_assessment_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.UnshareAssessmentResponse",
+  "UnshareAssessmentResponse",
+  "Capacity__V1__UnshareAssessmentResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__UnshareAssessmentResponse),
+  1,
+  capacity__v1__unshare_assessment_response__field_descriptors,
+  capacity__v1__unshare_assessment_response__field_indices_by_name,
+  1,  capacity__v1__unshare_assessment_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__unshare_assessment_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_contact_request__field_descriptors[1] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetContactRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_contact_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+};
+static const ProtobufCIntRange capacity__v1__get_contact_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_contact_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetContactRequest",
+  "GetContactRequest",
+  "Capacity__V1__GetContactRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetContactRequest),
+  1,
+  capacity__v1__get_contact_request__field_descriptors,
+  capacity__v1__get_contact_request__field_indices_by_name,
+  1,  capacity__v1__get_contact_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_contact_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_contact_response__field_descriptors[1] =
+{
+  {
+    "contact",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetContactResponse, contact),
+    &capacity__v1__contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_contact_response__field_indices_by_name[] = {
+  0,   /* field[0] = contact */
+};
+static const ProtobufCIntRange capacity__v1__get_contact_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_contact_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetContactResponse",
+  "GetContactResponse",
+  "Capacity__V1__GetContactResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetContactResponse),
+  1,
+  capacity__v1__get_contact_response__field_descriptors,
+  capacity__v1__get_contact_response__field_indices_by_name,
+  1,  capacity__v1__get_contact_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_contact_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__erase_contact_request__field_descriptors[1] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__EraseContactRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__erase_contact_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+};
+static const ProtobufCIntRange capacity__v1__erase_contact_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__erase_contact_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.EraseContactRequest",
+  "EraseContactRequest",
+  "Capacity__V1__EraseContactRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__EraseContactRequest),
+  1,
+  capacity__v1__erase_contact_request__field_descriptors,
+  capacity__v1__erase_contact_request__field_indices_by_name,
+  1,  capacity__v1__erase_contact_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__erase_contact_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__erase_contact_response__field_descriptors[1] =
+{
+  {
+    "erased",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__EraseContactResponse, erased),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__erase_contact_response__field_indices_by_name[] = {
+  0,   /* field[0] = erased */
+};
+static const ProtobufCIntRange capacity__v1__erase_contact_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__erase_contact_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.EraseContactResponse",
+  "EraseContactResponse",
+  "Capacity__V1__EraseContactResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__EraseContactResponse),
+  1,
+  capacity__v1__erase_contact_response__field_descriptors,
+  capacity__v1__erase_contact_response__field_indices_by_name,
+  1,  capacity__v1__erase_contact_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__erase_contact_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue capacity__v1__assessment_view__enum_values_by_number[3] =

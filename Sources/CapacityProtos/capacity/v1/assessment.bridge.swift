@@ -26,6 +26,8 @@ extension Capacity_V1_Assessment: ProtobufMessage {
     self.technologiesHeld.reserveCapacity(c.pointee.n_technologies_held)
     for index in 0..<c.pointee.n_technologies_held { self.technologiesHeld.append(try Capacity_V1_HeldTechnology(copyingIfPresent: c.pointee.technologies_held[index])) }
     self.principal = try String(copying: c.pointee.principal, field: "capacity.v1.Assessment.principal")
+    self.sharedWith.reserveCapacity(c.pointee.n_shared_with)
+    for index in 0..<c.pointee.n_shared_with { self.sharedWith.append(try String(copying: c.pointee.shared_with[index], field: "capacity.v1.Assessment.shared_with")) }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -45,6 +47,8 @@ extension Capacity_V1_Assessment: ProtobufMessage {
     c.pointee.n_technologies_held = self.technologiesHeld.count
     c.pointee.technologies_held = try arena.array(self.technologiesHeld) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__HeldTechnology.self) }
     c.pointee.principal = try arena.bytes(of: self.principal)
+    c.pointee.n_shared_with = self.sharedWith.count
+    c.pointee.shared_with = try arena.array(self.sharedWith) { element in try arena.bytes(of: element) }
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

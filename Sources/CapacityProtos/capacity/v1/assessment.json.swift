@@ -17,6 +17,7 @@ extension Capacity_V1_Assessment: DocumentMessage {
     .init(11, name: "digests", jsonName: "digests"),
     .init(12, name: "technologies_held", jsonName: "technologiesHeld"),
     .init(13, name: "principal", jsonName: "principal"),
+    .init(14, name: "shared_with", jsonName: "sharedWith"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -34,6 +35,7 @@ extension Capacity_V1_Assessment: DocumentMessage {
     case 11: reader.read(&self.digests)
     case 12: reader.read(&self.technologiesHeld)
     case 13: reader.read(&self.principal)
+    case 14: reader.read(&self.sharedWith)
     default: break
     }
   }
@@ -52,6 +54,7 @@ extension Capacity_V1_Assessment: DocumentMessage {
     writer.write("digests", self.digests)
     writer.write("technologiesHeld", self.technologiesHeld)
     writer.write("principal", self.principal)
+    writer.write("sharedWith", self.sharedWith)
   }
 }
 

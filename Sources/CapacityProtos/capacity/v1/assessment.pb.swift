@@ -195,6 +195,7 @@ package struct Capacity_V1_Assessment: Sendable, Hashable {
   package var stateCode: String = ""
   package var round: String = ""
   package var agency: String = ""
+  /// As it is now; the response keeps the one that it was submitted with.
   package var tlp: Capacity_V1_Tlp = .unspecified
   package var instrumentID: String = ""
   package var instrumentVersion: String = ""
@@ -206,8 +207,10 @@ package struct Capacity_V1_Assessment: Sendable, Hashable {
   package var digests: Capacity_V1_Digests?
   /// What the state was taken to hold when bundles were judged: from the response and from earlier assessments.
   package var technologiesHeld: [Capacity_V1_HeldTechnology] = []
-  /// Who submitted it.
+  /// Who submitted it; empty for callers who could not have.
   package var principal: String = ""
+  /// The agencies that it is shared with, by id; empty in lists, and for callers who may not share it.
+  package var sharedWith: [String] = []
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 
@@ -217,7 +220,8 @@ package struct Capacity_V1_Assessment: Sendable, Hashable {
 /// A technology that the state holds or has asked for before.
 package struct Capacity_V1_HeldTechnology: Sendable, Hashable {
   package var technologyID: String = ""
-  /// The earlier assessment that requested it; empty where the response itself names it.
+  /// The earlier assessment that requested it; empty where the response itself names it, and for callers who may not see
+  /// all of the agency's assessments.
   package var assessmentID: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()

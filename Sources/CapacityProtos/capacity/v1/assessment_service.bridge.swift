@@ -282,3 +282,243 @@ extension Capacity_V1_ListAssessmentsResponse: ProtobufMessage {
   }
 }
 
+extension Capacity_V1_SetTlpRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.SetTlpRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__SetTlpRequest.self, initialize: capacity__v1__set_tlp_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__SetTlpRequest.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.SetTlpRequest.assessment_id")
+    self.tlp = Capacity_V1_Tlp(rawValue: enumNumber(c.pointee.tlp.rawValue))
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__SetTlpRequest.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    c.pointee.tlp = Capacity__V1__Tlp(rawValue: enumNumber(self.tlp.rawValue))
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_SetTlpResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.SetTlpResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__SetTlpResponse.self, initialize: capacity__v1__set_tlp_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__SetTlpResponse.self)
+    if let value = c.pointee.assessment { self.assessment = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__SetTlpResponse.self)
+    if let value = self.assessment { c.pointee.assessment = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Assessment.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    assessment?.visitUnknownFields(at: path.field("assessment"), visit)
+  }
+}
+
+extension Capacity_V1_ShareAssessmentRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.ShareAssessmentRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__ShareAssessmentRequest.self, initialize: capacity__v1__share_assessment_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__ShareAssessmentRequest.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.ShareAssessmentRequest.assessment_id")
+    self.agencyID = try String(copying: c.pointee.agency_id, field: "capacity.v1.ShareAssessmentRequest.agency_id")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__ShareAssessmentRequest.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    c.pointee.agency_id = try arena.bytes(of: self.agencyID)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_ShareAssessmentResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.ShareAssessmentResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__ShareAssessmentResponse.self, initialize: capacity__v1__share_assessment_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__ShareAssessmentResponse.self)
+    if let value = c.pointee.assessment { self.assessment = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__ShareAssessmentResponse.self)
+    if let value = self.assessment { c.pointee.assessment = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Assessment.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    assessment?.visitUnknownFields(at: path.field("assessment"), visit)
+  }
+}
+
+extension Capacity_V1_UnshareAssessmentRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.UnshareAssessmentRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__UnshareAssessmentRequest.self, initialize: capacity__v1__unshare_assessment_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__UnshareAssessmentRequest.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.UnshareAssessmentRequest.assessment_id")
+    self.agencyID = try String(copying: c.pointee.agency_id, field: "capacity.v1.UnshareAssessmentRequest.agency_id")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__UnshareAssessmentRequest.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    c.pointee.agency_id = try arena.bytes(of: self.agencyID)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_UnshareAssessmentResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.UnshareAssessmentResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__UnshareAssessmentResponse.self, initialize: capacity__v1__unshare_assessment_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__UnshareAssessmentResponse.self)
+    if let value = c.pointee.assessment { self.assessment = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__UnshareAssessmentResponse.self)
+    if let value = self.assessment { c.pointee.assessment = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Assessment.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    assessment?.visitUnknownFields(at: path.field("assessment"), visit)
+  }
+}
+
+extension Capacity_V1_GetContactRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.GetContactRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__GetContactRequest.self, initialize: capacity__v1__get_contact_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetContactRequest.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.GetContactRequest.assessment_id")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetContactRequest.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_GetContactResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.GetContactResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__GetContactResponse.self, initialize: capacity__v1__get_contact_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetContactResponse.self)
+    if let value = c.pointee.contact { self.contact = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetContactResponse.self)
+    if let value = self.contact { c.pointee.contact = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Contact.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    contact?.visitUnknownFields(at: path.field("contact"), visit)
+  }
+}
+
+extension Capacity_V1_EraseContactRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.EraseContactRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__EraseContactRequest.self, initialize: capacity__v1__erase_contact_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__EraseContactRequest.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.EraseContactRequest.assessment_id")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__EraseContactRequest.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_EraseContactResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.EraseContactResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__EraseContactResponse.self, initialize: capacity__v1__erase_contact_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__EraseContactResponse.self)
+    self.erased = c.pointee.erased != 0
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__EraseContactResponse.self)
+    c.pointee.erased = self.erased ? 1 : 0
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+

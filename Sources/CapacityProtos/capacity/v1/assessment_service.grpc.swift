@@ -65,12 +65,82 @@ package enum Capacity_V1_AssessmentService: Sendable {
         type: .unary
       )
     }
+    /// Namespace for "SetTlp" metadata.
+    package enum SetTlp: Sendable {
+      /// Request type for "SetTlp".
+      package typealias Input = Capacity_V1_SetTlpRequest
+      /// Response type for "SetTlp".
+      package typealias Output = Capacity_V1_SetTlpResponse
+      /// Descriptor for "SetTlp".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "SetTlp",
+        type: .unary
+      )
+    }
+    /// Namespace for "ShareAssessment" metadata.
+    package enum ShareAssessment: Sendable {
+      /// Request type for "ShareAssessment".
+      package typealias Input = Capacity_V1_ShareAssessmentRequest
+      /// Response type for "ShareAssessment".
+      package typealias Output = Capacity_V1_ShareAssessmentResponse
+      /// Descriptor for "ShareAssessment".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "ShareAssessment",
+        type: .unary
+      )
+    }
+    /// Namespace for "UnshareAssessment" metadata.
+    package enum UnshareAssessment: Sendable {
+      /// Request type for "UnshareAssessment".
+      package typealias Input = Capacity_V1_UnshareAssessmentRequest
+      /// Response type for "UnshareAssessment".
+      package typealias Output = Capacity_V1_UnshareAssessmentResponse
+      /// Descriptor for "UnshareAssessment".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "UnshareAssessment",
+        type: .unary
+      )
+    }
+    /// Namespace for "GetContact" metadata.
+    package enum GetContact: Sendable {
+      /// Request type for "GetContact".
+      package typealias Input = Capacity_V1_GetContactRequest
+      /// Response type for "GetContact".
+      package typealias Output = Capacity_V1_GetContactResponse
+      /// Descriptor for "GetContact".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "GetContact",
+        type: .unary
+      )
+    }
+    /// Namespace for "EraseContact" metadata.
+    package enum EraseContact: Sendable {
+      /// Request type for "EraseContact".
+      package typealias Input = Capacity_V1_EraseContactRequest
+      /// Response type for "EraseContact".
+      package typealias Output = Capacity_V1_EraseContactResponse
+      /// Descriptor for "EraseContact".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "EraseContact",
+        type: .unary
+      )
+    }
     /// Descriptors for all methods in the "capacity.v1.AssessmentService" service.
     package static let descriptors: [GRPCCore.MethodDescriptor] = [
       ValidateResponse.descriptor,
       SubmitResponse.descriptor,
       GetAssessment.descriptor,
-      ListAssessments.descriptor
+      ListAssessments.descriptor,
+      SetTlp.descriptor,
+      ShareAssessment.descriptor,
+      UnshareAssessment.descriptor,
+      GetContact.descriptor,
+      EraseContact.descriptor
     ]
   }
 }
@@ -168,6 +238,96 @@ extension Capacity_V1_AssessmentService {
       request: GRPCCore.StreamingServerRequest<Capacity_V1_ListAssessmentsRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListAssessmentsResponse>
+
+    /// Handle the "SetTlp" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Changes the label, and so who may ever see the assessment.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_SetTlpRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_SetTlpResponse` messages.
+    func setTlp(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_SetTlpRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_SetTlpResponse>
+
+    /// Handle the "ShareAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Lets another agency see an assessment whose label allows it (AMBER and less strict).
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_ShareAssessmentRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_ShareAssessmentResponse` messages.
+    func shareAssessment(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_ShareAssessmentRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ShareAssessmentResponse>
+
+    /// Handle the "UnshareAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Takes that back.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_UnshareAssessmentRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_UnshareAssessmentResponse` messages.
+    func unshareAssessment(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_UnshareAssessmentRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_UnshareAssessmentResponse>
+
+    /// Handle the "GetContact" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Whom to ask about the response.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_GetContactRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_GetContactResponse` messages.
+    func getContact(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_GetContactRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_GetContactResponse>
+
+    /// Handle the "EraseContact" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Erases that for ever; nothing else of the assessment changes.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_EraseContactRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_EraseContactResponse` messages.
+    func eraseContact(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_EraseContactRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_EraseContactResponse>
   }
 
   /// Service protocol for the "capacity.v1.AssessmentService" service.
@@ -249,6 +409,96 @@ extension Capacity_V1_AssessmentService {
       request: GRPCCore.ServerRequest<Capacity_V1_ListAssessmentsRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListAssessmentsResponse>
+
+    /// Handle the "SetTlp" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Changes the label, and so who may ever see the assessment.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_SetTlpRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_SetTlpResponse` message.
+    func setTlp(
+      request: GRPCCore.ServerRequest<Capacity_V1_SetTlpRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_SetTlpResponse>
+
+    /// Handle the "ShareAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Lets another agency see an assessment whose label allows it (AMBER and less strict).
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ShareAssessmentRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_ShareAssessmentResponse` message.
+    func shareAssessment(
+      request: GRPCCore.ServerRequest<Capacity_V1_ShareAssessmentRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ShareAssessmentResponse>
+
+    /// Handle the "UnshareAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Takes that back.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_UnshareAssessmentRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_UnshareAssessmentResponse` message.
+    func unshareAssessment(
+      request: GRPCCore.ServerRequest<Capacity_V1_UnshareAssessmentRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_UnshareAssessmentResponse>
+
+    /// Handle the "GetContact" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Whom to ask about the response.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetContactRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_GetContactResponse` message.
+    func getContact(
+      request: GRPCCore.ServerRequest<Capacity_V1_GetContactRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_GetContactResponse>
+
+    /// Handle the "EraseContact" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Erases that for ever; nothing else of the assessment changes.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_EraseContactRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_EraseContactResponse` message.
+    func eraseContact(
+      request: GRPCCore.ServerRequest<Capacity_V1_EraseContactRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_EraseContactResponse>
   }
 
   /// Simple service protocol for the "capacity.v1.AssessmentService" service.
@@ -328,6 +578,96 @@ extension Capacity_V1_AssessmentService {
       request: Capacity_V1_ListAssessmentsRequest,
       context: GRPCCore.ServerContext
     ) async throws -> Capacity_V1_ListAssessmentsResponse
+
+    /// Handle the "SetTlp" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Changes the label, and so who may ever see the assessment.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_SetTlpRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_SetTlpResponse` to respond with.
+    func setTlp(
+      request: Capacity_V1_SetTlpRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_SetTlpResponse
+
+    /// Handle the "ShareAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Lets another agency see an assessment whose label allows it (AMBER and less strict).
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_ShareAssessmentRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_ShareAssessmentResponse` to respond with.
+    func shareAssessment(
+      request: Capacity_V1_ShareAssessmentRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_ShareAssessmentResponse
+
+    /// Handle the "UnshareAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Takes that back.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_UnshareAssessmentRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_UnshareAssessmentResponse` to respond with.
+    func unshareAssessment(
+      request: Capacity_V1_UnshareAssessmentRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_UnshareAssessmentResponse
+
+    /// Handle the "GetContact" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Whom to ask about the response.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_GetContactRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_GetContactResponse` to respond with.
+    func getContact(
+      request: Capacity_V1_GetContactRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_GetContactResponse
+
+    /// Handle the "EraseContact" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Erases that for ever; nothing else of the assessment changes.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_EraseContactRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_EraseContactResponse` to respond with.
+    func eraseContact(
+      request: Capacity_V1_EraseContactRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_EraseContactResponse
   }
 }
 
@@ -379,6 +719,61 @@ extension Capacity_V1_AssessmentService.StreamingServiceProtocol {
         )
       }
     )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.SetTlp.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_SetTlpRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_SetTlpResponse>(),
+      handler: { request, context in
+        try await self.setTlp(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.ShareAssessment.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_ShareAssessmentRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_ShareAssessmentResponse>(),
+      handler: { request, context in
+        try await self.shareAssessment(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.UnshareAssessment.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_UnshareAssessmentRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_UnshareAssessmentResponse>(),
+      handler: { request, context in
+        try await self.unshareAssessment(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.GetContact.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_GetContactRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_GetContactResponse>(),
+      handler: { request, context in
+        try await self.getContact(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.EraseContact.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_EraseContactRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_EraseContactResponse>(),
+      handler: { request, context in
+        try await self.eraseContact(
+          request: request,
+          context: context
+        )
+      }
+    )
   }
 }
 
@@ -423,6 +818,61 @@ extension Capacity_V1_AssessmentService.ServiceProtocol {
     context: GRPCCore.ServerContext
   ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListAssessmentsResponse> {
     let response = try await self.listAssessments(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func setTlp(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_SetTlpRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_SetTlpResponse> {
+    let response = try await self.setTlp(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func shareAssessment(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_ShareAssessmentRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ShareAssessmentResponse> {
+    let response = try await self.shareAssessment(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func unshareAssessment(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_UnshareAssessmentRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_UnshareAssessmentResponse> {
+    let response = try await self.unshareAssessment(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func getContact(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_GetContactRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_GetContactResponse> {
+    let response = try await self.getContact(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func eraseContact(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_EraseContactRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_EraseContactResponse> {
+    let response = try await self.eraseContact(
       request: GRPCCore.ServerRequest(stream: request),
       context: context
     )
@@ -478,6 +928,71 @@ extension Capacity_V1_AssessmentService.SimpleServiceProtocol {
   ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListAssessmentsResponse> {
     return GRPCCore.ServerResponse<Capacity_V1_ListAssessmentsResponse>(
       message: try await self.listAssessments(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func setTlp(
+    request: GRPCCore.ServerRequest<Capacity_V1_SetTlpRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_SetTlpResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_SetTlpResponse>(
+      message: try await self.setTlp(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func shareAssessment(
+    request: GRPCCore.ServerRequest<Capacity_V1_ShareAssessmentRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ShareAssessmentResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_ShareAssessmentResponse>(
+      message: try await self.shareAssessment(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func unshareAssessment(
+    request: GRPCCore.ServerRequest<Capacity_V1_UnshareAssessmentRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_UnshareAssessmentResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_UnshareAssessmentResponse>(
+      message: try await self.unshareAssessment(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func getContact(
+    request: GRPCCore.ServerRequest<Capacity_V1_GetContactRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_GetContactResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_GetContactResponse>(
+      message: try await self.getContact(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func eraseContact(
+    request: GRPCCore.ServerRequest<Capacity_V1_EraseContactRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_EraseContactResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_EraseContactResponse>(
+      message: try await self.eraseContact(
         request: request.message,
         context: context
       ),
@@ -585,6 +1100,121 @@ extension Capacity_V1_AssessmentService {
       deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListAssessmentsResponse>,
       options: GRPCCore.CallOptions,
       onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListAssessmentsResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "SetTlp" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Changes the label, and so who may ever see the assessment.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_SetTlpRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_SetTlpRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_SetTlpResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func setTlp<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_SetTlpRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_SetTlpRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_SetTlpResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_SetTlpResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "ShareAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Lets another agency see an assessment whose label allows it (AMBER and less strict).
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ShareAssessmentRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ShareAssessmentRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ShareAssessmentResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func shareAssessment<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ShareAssessmentRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ShareAssessmentRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ShareAssessmentResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ShareAssessmentResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "UnshareAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Takes that back.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_UnshareAssessmentRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_UnshareAssessmentRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_UnshareAssessmentResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func unshareAssessment<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_UnshareAssessmentRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_UnshareAssessmentRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_UnshareAssessmentResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_UnshareAssessmentResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "GetContact" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Whom to ask about the response.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetContactRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_GetContactRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_GetContactResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func getContact<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_GetContactRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_GetContactRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_GetContactResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetContactResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "EraseContact" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Erases that for ever; nothing else of the assessment changes.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_EraseContactRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_EraseContactRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_EraseContactResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func eraseContact<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_EraseContactRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_EraseContactRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_EraseContactResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_EraseContactResponse>) async throws -> Result
     ) async throws -> Result where Result: Sendable
   }
 
@@ -739,6 +1369,176 @@ extension Capacity_V1_AssessmentService {
         onResponse: handleResponse
       )
     }
+
+    /// Call the "SetTlp" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Changes the label, and so who may ever see the assessment.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_SetTlpRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_SetTlpRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_SetTlpResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func setTlp<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_SetTlpRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_SetTlpRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_SetTlpResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_SetTlpResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.SetTlp.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "ShareAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Lets another agency see an assessment whose label allows it (AMBER and less strict).
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ShareAssessmentRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ShareAssessmentRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ShareAssessmentResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func shareAssessment<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ShareAssessmentRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ShareAssessmentRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ShareAssessmentResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ShareAssessmentResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.ShareAssessment.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "UnshareAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Takes that back.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_UnshareAssessmentRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_UnshareAssessmentRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_UnshareAssessmentResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func unshareAssessment<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_UnshareAssessmentRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_UnshareAssessmentRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_UnshareAssessmentResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_UnshareAssessmentResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.UnshareAssessment.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "GetContact" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Whom to ask about the response.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetContactRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_GetContactRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_GetContactResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func getContact<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_GetContactRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_GetContactRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_GetContactResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetContactResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.GetContact.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "EraseContact" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Erases that for ever; nothing else of the assessment changes.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_EraseContactRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_EraseContactRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_EraseContactResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func eraseContact<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_EraseContactRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_EraseContactRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_EraseContactResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_EraseContactResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.EraseContact.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
   }
 }
 
@@ -852,6 +1652,151 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_ListAssessmentsRequest>(),
       deserializer: ProtobufDeserializer<Capacity_V1_ListAssessmentsResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "SetTlp" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Changes the label, and so who may ever see the assessment.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_SetTlpRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func setTlp<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_SetTlpRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_SetTlpResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.setTlp(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_SetTlpRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_SetTlpResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ShareAssessment" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Lets another agency see an assessment whose label allows it (AMBER and less strict).
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_ShareAssessmentRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func shareAssessment<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_ShareAssessmentRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ShareAssessmentResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.shareAssessment(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_ShareAssessmentRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ShareAssessmentResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "UnshareAssessment" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Takes that back.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_UnshareAssessmentRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func unshareAssessment<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_UnshareAssessmentRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_UnshareAssessmentResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.unshareAssessment(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_UnshareAssessmentRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_UnshareAssessmentResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "GetContact" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Whom to ask about the response.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_GetContactRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func getContact<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_GetContactRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetContactResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.getContact(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_GetContactRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_GetContactResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "EraseContact" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Erases that for ever; nothing else of the assessment changes.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_EraseContactRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func eraseContact<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_EraseContactRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_EraseContactResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.eraseContact(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_EraseContactRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_EraseContactResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -983,6 +1928,171 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
       metadata: metadata
     )
     return try await self.listAssessments(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "SetTlp" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Changes the label, and so who may ever see the assessment.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func setTlp<Result>(
+    _ message: Capacity_V1_SetTlpRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_SetTlpResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_SetTlpRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.setTlp(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ShareAssessment" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Lets another agency see an assessment whose label allows it (AMBER and less strict).
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func shareAssessment<Result>(
+    _ message: Capacity_V1_ShareAssessmentRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ShareAssessmentResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_ShareAssessmentRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.shareAssessment(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "UnshareAssessment" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Takes that back.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func unshareAssessment<Result>(
+    _ message: Capacity_V1_UnshareAssessmentRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_UnshareAssessmentResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_UnshareAssessmentRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.unshareAssessment(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "GetContact" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Whom to ask about the response.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func getContact<Result>(
+    _ message: Capacity_V1_GetContactRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetContactResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_GetContactRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.getContact(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "EraseContact" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Erases that for ever; nothing else of the assessment changes.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func eraseContact<Result>(
+    _ message: Capacity_V1_EraseContactRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_EraseContactResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_EraseContactRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.eraseContact(
       request: request,
       options: options,
       onResponse: handleResponse

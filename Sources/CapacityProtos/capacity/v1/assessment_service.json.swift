@@ -226,3 +226,182 @@ extension Capacity_V1_ListAssessmentsResponse: DocumentMessage {
   }
 }
 
+extension Capacity_V1_SetTlpRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+    .init(2, name: "tlp", jsonName: "tlp"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    case 2: reader.read(&self.tlp)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+    writer.write("tlp", self.tlp)
+  }
+}
+
+extension Capacity_V1_SetTlpResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment", jsonName: "assessment"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessment)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessment", self.assessment)
+  }
+}
+
+extension Capacity_V1_ShareAssessmentRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+    .init(2, name: "agency_id", jsonName: "agencyId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    case 2: reader.read(&self.agencyID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+    writer.write("agencyId", self.agencyID)
+  }
+}
+
+extension Capacity_V1_ShareAssessmentResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment", jsonName: "assessment"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessment)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessment", self.assessment)
+  }
+}
+
+extension Capacity_V1_UnshareAssessmentRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+    .init(2, name: "agency_id", jsonName: "agencyId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    case 2: reader.read(&self.agencyID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+    writer.write("agencyId", self.agencyID)
+  }
+}
+
+extension Capacity_V1_UnshareAssessmentResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment", jsonName: "assessment"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessment)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessment", self.assessment)
+  }
+}
+
+extension Capacity_V1_GetContactRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+  }
+}
+
+extension Capacity_V1_GetContactResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "contact", jsonName: "contact"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.contact)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("contact", self.contact)
+  }
+}
+
+extension Capacity_V1_EraseContactRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+  }
+}
+
+extension Capacity_V1_EraseContactResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "erased", jsonName: "erased"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.erased)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("erased", self.erased)
+  }
+}
+

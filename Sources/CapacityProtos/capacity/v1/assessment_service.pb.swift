@@ -149,3 +149,92 @@ package struct Capacity_V1_ListAssessmentsResponse: Sendable, Hashable {
   package init() {}
 }
 
+package struct Capacity_V1_SetTlpRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  package var tlp: Capacity_V1_Tlp = .unspecified
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_SetTlpResponse: Sendable, Hashable {
+  /// Without scorecard and response.
+  package var assessment: Capacity_V1_Assessment?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ShareAssessmentRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  /// A registered agency.
+  package var agencyID: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ShareAssessmentResponse: Sendable, Hashable {
+  /// Without scorecard and response.
+  package var assessment: Capacity_V1_Assessment?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_UnshareAssessmentRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  package var agencyID: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_UnshareAssessmentResponse: Sendable, Hashable {
+  /// Without scorecard and response.
+  package var assessment: Capacity_V1_Assessment?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_GetContactRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_GetContactResponse: Sendable, Hashable {
+  /// Absent: none was named, or it was erased.
+  package var contact: Capacity_V1_Contact?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_EraseContactRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_EraseContactResponse: Sendable, Hashable {
+  /// Whether there was one.
+  package var erased: Bool = false
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+

@@ -93,10 +93,12 @@ struct  Capacity__V1__Assessment
   size_t n_technologies_held;
   Capacity__V1__HeldTechnology **technologies_held;
   ProtobufCBinaryData principal;
+  size_t n_shared_with;
+  ProtobufCBinaryData *shared_with;
 };
 #define CAPACITY__V1__ASSESSMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__assessment__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, CAPACITY__V1__TLP__TLP_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, 0,NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, CAPACITY__V1__TLP__TLP_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, 0,NULL, {0,NULL}, 0,NULL }
 
 
 struct  Capacity__V1__HeldTechnology

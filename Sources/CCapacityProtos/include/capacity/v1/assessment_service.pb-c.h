@@ -27,6 +27,16 @@ typedef struct Capacity__V1__GetAssessmentRequest Capacity__V1__GetAssessmentReq
 typedef struct Capacity__V1__GetAssessmentResponse Capacity__V1__GetAssessmentResponse;
 typedef struct Capacity__V1__ListAssessmentsRequest Capacity__V1__ListAssessmentsRequest;
 typedef struct Capacity__V1__ListAssessmentsResponse Capacity__V1__ListAssessmentsResponse;
+typedef struct Capacity__V1__SetTlpRequest Capacity__V1__SetTlpRequest;
+typedef struct Capacity__V1__SetTlpResponse Capacity__V1__SetTlpResponse;
+typedef struct Capacity__V1__ShareAssessmentRequest Capacity__V1__ShareAssessmentRequest;
+typedef struct Capacity__V1__ShareAssessmentResponse Capacity__V1__ShareAssessmentResponse;
+typedef struct Capacity__V1__UnshareAssessmentRequest Capacity__V1__UnshareAssessmentRequest;
+typedef struct Capacity__V1__UnshareAssessmentResponse Capacity__V1__UnshareAssessmentResponse;
+typedef struct Capacity__V1__GetContactRequest Capacity__V1__GetContactRequest;
+typedef struct Capacity__V1__GetContactResponse Capacity__V1__GetContactResponse;
+typedef struct Capacity__V1__EraseContactRequest Capacity__V1__EraseContactRequest;
+typedef struct Capacity__V1__EraseContactResponse Capacity__V1__EraseContactResponse;
 
 
 /* --- enums --- */
@@ -158,6 +168,109 @@ struct  Capacity__V1__ListAssessmentsResponse
 #define CAPACITY__V1__LIST_ASSESSMENTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_assessments_response__descriptor) \
     , 0,NULL, {0,NULL} }
+
+
+struct  Capacity__V1__SetTlpRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+  Capacity__V1__Tlp tlp;
+};
+#define CAPACITY__V1__SET_TLP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__set_tlp_request__descriptor) \
+    , {0,NULL}, CAPACITY__V1__TLP__TLP_UNSPECIFIED }
+
+
+struct  Capacity__V1__SetTlpResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Assessment *assessment;
+};
+#define CAPACITY__V1__SET_TLP_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__set_tlp_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__ShareAssessmentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+  ProtobufCBinaryData agency_id;
+};
+#define CAPACITY__V1__SHARE_ASSESSMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__share_assessment_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Capacity__V1__ShareAssessmentResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Assessment *assessment;
+};
+#define CAPACITY__V1__SHARE_ASSESSMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__share_assessment_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__UnshareAssessmentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+  ProtobufCBinaryData agency_id;
+};
+#define CAPACITY__V1__UNSHARE_ASSESSMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__unshare_assessment_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Capacity__V1__UnshareAssessmentResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Assessment *assessment;
+};
+#define CAPACITY__V1__UNSHARE_ASSESSMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__unshare_assessment_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__GetContactRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+};
+#define CAPACITY__V1__GET_CONTACT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_contact_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Capacity__V1__GetContactResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Contact *contact;
+};
+#define CAPACITY__V1__GET_CONTACT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_contact_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__EraseContactRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+};
+#define CAPACITY__V1__ERASE_CONTACT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__erase_contact_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Capacity__V1__EraseContactResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean erased;
+};
+#define CAPACITY__V1__ERASE_CONTACT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__erase_contact_response__descriptor) \
+    , 0 }
 
 
 /* Capacity__V1__ValidateResponseRequest methods */
@@ -350,6 +463,196 @@ Capacity__V1__ListAssessmentsResponse *
 void   capacity__v1__list_assessments_response__free_unpacked
                      (Capacity__V1__ListAssessmentsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__SetTlpRequest methods */
+void   capacity__v1__set_tlp_request__init
+                     (Capacity__V1__SetTlpRequest         *message);
+size_t capacity__v1__set_tlp_request__get_packed_size
+                     (const Capacity__V1__SetTlpRequest   *message);
+size_t capacity__v1__set_tlp_request__pack
+                     (const Capacity__V1__SetTlpRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__set_tlp_request__pack_to_buffer
+                     (const Capacity__V1__SetTlpRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__SetTlpRequest *
+       capacity__v1__set_tlp_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__set_tlp_request__free_unpacked
+                     (Capacity__V1__SetTlpRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__SetTlpResponse methods */
+void   capacity__v1__set_tlp_response__init
+                     (Capacity__V1__SetTlpResponse         *message);
+size_t capacity__v1__set_tlp_response__get_packed_size
+                     (const Capacity__V1__SetTlpResponse   *message);
+size_t capacity__v1__set_tlp_response__pack
+                     (const Capacity__V1__SetTlpResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__set_tlp_response__pack_to_buffer
+                     (const Capacity__V1__SetTlpResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__SetTlpResponse *
+       capacity__v1__set_tlp_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__set_tlp_response__free_unpacked
+                     (Capacity__V1__SetTlpResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ShareAssessmentRequest methods */
+void   capacity__v1__share_assessment_request__init
+                     (Capacity__V1__ShareAssessmentRequest         *message);
+size_t capacity__v1__share_assessment_request__get_packed_size
+                     (const Capacity__V1__ShareAssessmentRequest   *message);
+size_t capacity__v1__share_assessment_request__pack
+                     (const Capacity__V1__ShareAssessmentRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__share_assessment_request__pack_to_buffer
+                     (const Capacity__V1__ShareAssessmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ShareAssessmentRequest *
+       capacity__v1__share_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__share_assessment_request__free_unpacked
+                     (Capacity__V1__ShareAssessmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ShareAssessmentResponse methods */
+void   capacity__v1__share_assessment_response__init
+                     (Capacity__V1__ShareAssessmentResponse         *message);
+size_t capacity__v1__share_assessment_response__get_packed_size
+                     (const Capacity__V1__ShareAssessmentResponse   *message);
+size_t capacity__v1__share_assessment_response__pack
+                     (const Capacity__V1__ShareAssessmentResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__share_assessment_response__pack_to_buffer
+                     (const Capacity__V1__ShareAssessmentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ShareAssessmentResponse *
+       capacity__v1__share_assessment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__share_assessment_response__free_unpacked
+                     (Capacity__V1__ShareAssessmentResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__UnshareAssessmentRequest methods */
+void   capacity__v1__unshare_assessment_request__init
+                     (Capacity__V1__UnshareAssessmentRequest         *message);
+size_t capacity__v1__unshare_assessment_request__get_packed_size
+                     (const Capacity__V1__UnshareAssessmentRequest   *message);
+size_t capacity__v1__unshare_assessment_request__pack
+                     (const Capacity__V1__UnshareAssessmentRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__unshare_assessment_request__pack_to_buffer
+                     (const Capacity__V1__UnshareAssessmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__UnshareAssessmentRequest *
+       capacity__v1__unshare_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__unshare_assessment_request__free_unpacked
+                     (Capacity__V1__UnshareAssessmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__UnshareAssessmentResponse methods */
+void   capacity__v1__unshare_assessment_response__init
+                     (Capacity__V1__UnshareAssessmentResponse         *message);
+size_t capacity__v1__unshare_assessment_response__get_packed_size
+                     (const Capacity__V1__UnshareAssessmentResponse   *message);
+size_t capacity__v1__unshare_assessment_response__pack
+                     (const Capacity__V1__UnshareAssessmentResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__unshare_assessment_response__pack_to_buffer
+                     (const Capacity__V1__UnshareAssessmentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__UnshareAssessmentResponse *
+       capacity__v1__unshare_assessment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__unshare_assessment_response__free_unpacked
+                     (Capacity__V1__UnshareAssessmentResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetContactRequest methods */
+void   capacity__v1__get_contact_request__init
+                     (Capacity__V1__GetContactRequest         *message);
+size_t capacity__v1__get_contact_request__get_packed_size
+                     (const Capacity__V1__GetContactRequest   *message);
+size_t capacity__v1__get_contact_request__pack
+                     (const Capacity__V1__GetContactRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_contact_request__pack_to_buffer
+                     (const Capacity__V1__GetContactRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetContactRequest *
+       capacity__v1__get_contact_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_contact_request__free_unpacked
+                     (Capacity__V1__GetContactRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetContactResponse methods */
+void   capacity__v1__get_contact_response__init
+                     (Capacity__V1__GetContactResponse         *message);
+size_t capacity__v1__get_contact_response__get_packed_size
+                     (const Capacity__V1__GetContactResponse   *message);
+size_t capacity__v1__get_contact_response__pack
+                     (const Capacity__V1__GetContactResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_contact_response__pack_to_buffer
+                     (const Capacity__V1__GetContactResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetContactResponse *
+       capacity__v1__get_contact_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_contact_response__free_unpacked
+                     (Capacity__V1__GetContactResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__EraseContactRequest methods */
+void   capacity__v1__erase_contact_request__init
+                     (Capacity__V1__EraseContactRequest         *message);
+size_t capacity__v1__erase_contact_request__get_packed_size
+                     (const Capacity__V1__EraseContactRequest   *message);
+size_t capacity__v1__erase_contact_request__pack
+                     (const Capacity__V1__EraseContactRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__erase_contact_request__pack_to_buffer
+                     (const Capacity__V1__EraseContactRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__EraseContactRequest *
+       capacity__v1__erase_contact_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__erase_contact_request__free_unpacked
+                     (Capacity__V1__EraseContactRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__EraseContactResponse methods */
+void   capacity__v1__erase_contact_response__init
+                     (Capacity__V1__EraseContactResponse         *message);
+size_t capacity__v1__erase_contact_response__get_packed_size
+                     (const Capacity__V1__EraseContactResponse   *message);
+size_t capacity__v1__erase_contact_response__pack
+                     (const Capacity__V1__EraseContactResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__erase_contact_response__pack_to_buffer
+                     (const Capacity__V1__EraseContactResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__EraseContactResponse *
+       capacity__v1__erase_contact_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__erase_contact_response__free_unpacked
+                     (Capacity__V1__EraseContactResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Capacity__V1__ValidateResponseRequest_Closure)
@@ -382,6 +685,36 @@ typedef void (*Capacity__V1__ListAssessmentsRequest_Closure)
 typedef void (*Capacity__V1__ListAssessmentsResponse_Closure)
                  (const Capacity__V1__ListAssessmentsResponse *message,
                   void *closure_data);
+typedef void (*Capacity__V1__SetTlpRequest_Closure)
+                 (const Capacity__V1__SetTlpRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__SetTlpResponse_Closure)
+                 (const Capacity__V1__SetTlpResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ShareAssessmentRequest_Closure)
+                 (const Capacity__V1__ShareAssessmentRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ShareAssessmentResponse_Closure)
+                 (const Capacity__V1__ShareAssessmentResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__UnshareAssessmentRequest_Closure)
+                 (const Capacity__V1__UnshareAssessmentRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__UnshareAssessmentResponse_Closure)
+                 (const Capacity__V1__UnshareAssessmentResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetContactRequest_Closure)
+                 (const Capacity__V1__GetContactRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetContactResponse_Closure)
+                 (const Capacity__V1__GetContactResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__EraseContactRequest_Closure)
+                 (const Capacity__V1__EraseContactRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__EraseContactResponse_Closure)
+                 (const Capacity__V1__EraseContactResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -399,6 +732,16 @@ extern const ProtobufCMessageDescriptor capacity__v1__get_assessment_request__de
 extern const ProtobufCMessageDescriptor capacity__v1__get_assessment_response__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__list_assessments_request__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__list_assessments_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__set_tlp_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__set_tlp_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__share_assessment_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__share_assessment_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__unshare_assessment_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__unshare_assessment_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_contact_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_contact_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__erase_contact_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__erase_contact_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

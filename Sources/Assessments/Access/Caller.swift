@@ -3,13 +3,19 @@ package struct Caller: Sendable, Hashable {
   /// The name that the token was made for.
   package let principal: String
   package let role: Role
-  /// The agency that the token belongs to.
+  /// The agency that the token belongs to; `nil` for counterparts.
   package let agency: String?
+  /// Counterparts: the state that they review for.
+  package let stateCode: String?
+  /// When the token stops working, in milliseconds since 1970; `nil`: never by itself.
+  package let expires: Int64?
 
-  package init(principal: String, role: Role, agency: String?) {
+  package init(principal: String, role: Role, agency: String?, stateCode: String? = nil, expires: Int64? = nil) {
     self.principal = principal
     self.role = role
     self.agency = agency
+    self.stateCode = stateCode
+    self.expires = expires
   }
 
   /// The caller of the RPC that this task serves; set by the server's interceptor.
@@ -22,22 +28,4 @@ package struct Caller: Sendable, Hashable {
     guard let current else { throw .unauthenticated("this call needs a token") }
     return current
   }
-
-  /// What this caller may see.
-  package var visibility: Visibility {
-    role == .admin ? .all : .agency(agency ?? "")
-  }
-}
-
-/// What a token is for.
-package enum Role: String, Sendable, Hashable, CaseIterable {
-  /// An agency that submits surveys.
-  case submitter
-  /// A state's reviewer.
-  case counterpart
-  /// A dashboard.
-  case reader
-  /// Someone who writes reports.
-  case analyst
-  case admin
 }

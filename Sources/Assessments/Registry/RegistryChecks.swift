@@ -1,0 +1,70 @@
+internal import Instruments
+
+// What requests about agencies, states and tokens are checked for.
+
+extension Assessments {
+  /// - Throws: ``AssessmentError/invalid(_:)`` naming the field.
+  func checkLine(_ text: String, _ field: String, isRequired: Bool = true) throws(AssessmentError) {
+    if isRequired, text.isEmpty {
+      throw .invalid(field, found: "nothing", allowed: "1 to \(SurveyLimits.agencyCharacters) characters on one line")
+    }
+    if let fault = LineText.fault(in: text, atMost: SurveyLimits.agencyCharacters) {
+      throw .invalid(field, found: fault.found, allowed: fault.allowed)
+    }
+  }
+
+  /// - Throws: ``AssessmentError/invalid(_:)``.
+  func checkStateCode(_ code: String, _ field: String = "state_code") throws(AssessmentError) {
+    guard !StateCode.isWellFormed(code) else { return }
+    throw .invalid(
+      field,
+      found: code.isEmpty ? "nothing" : "\"\(code.prefix(40))\"",
+      allowed: "three capital letters: an ISO 3166-1 alpha-3 code"
+    )
+  }
+}
+
+extension AssessmentError {
+  static var lastAdministrator: AssessmentError {
+    .precondition(
+      "no administrator's token would be left that works: make another one first",
+      reason: "LAST_ADMINISTRATOR"
+    )
+  }
+
+  /// Why the registry keeps something from being stored, and what would do.
+  ///
+  /// - Parameter field: Of the request, for what names something unknown; `nil`: the request is right as it is.
+  static func refused(_ refusal: RegistryRefusal, field: String? = nil) -> AssessmentError {
+    switch refusal {
+    case .unknownAgency(let id):
+      unknown("the agency \(id)", id, "a registered agency", "capacity admin agency add", "UNKNOWN_AGENCY", field)
+    case .unknownState(let code):
+      unknown("the state \(code)", code, "a registered state", "capacity admin state add", "UNKNOWN_STATE", field)
+    case .retiredAgency(let id):
+      .precondition("the agency \(id) is retired: nothing new is taken from it or for it", reason: "RETIRED_AGENCY")
+    case .retiredState(let code):
+      .precondition("the state \(code) is retired: nothing new is taken about it", reason: "RETIRED_STATE")
+    }
+  }
+
+  private static func unknown(
+    _ what: String,
+    _ id: String,
+    _ allowed: String,
+    _ command: String,
+    _ reason: String,
+    _ field: String?
+  ) -> AssessmentError {
+    if let field { return .invalid(field, found: "\"\(id.prefix(40))\"", allowed: "\(allowed) (\(command))") }
+    return .precondition(
+      "\(what) is not registered here: an administrator registers it (\(command) \(id))",
+      reason: reason
+    )
+  }
+}
+
+extension String {
+  /// An empty text of a message is none.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}
