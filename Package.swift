@@ -43,6 +43,11 @@ let package = Package(
     .package(url: "https://github.com/grpc/grpc-swift-2.git", exact: "2.4.3"),
     // HTTP/2 for it.
     .package(url: "https://github.com/grpc/grpc-swift-nio-transport.git", exact: "2.9.2"),
+    // TLS for that: the certificate and its key are read and checked before the server starts.
+    .package(url: "https://github.com/apple/swift-nio-ssl.git", exact: "2.37.6"),
+    // Certificates that tests make for themselves.
+    .package(url: "https://github.com/apple/swift-certificates.git", exact: "1.21.1"),
+    .package(url: "https://github.com/apple/swift-asn1.git", exact: "1.7.4"),
     // SQLite with pools, migrations and WAL, on the system's libsqlite3 (D3).
     .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
     // YAML with positions, for survey files and Surveys/.
@@ -144,6 +149,7 @@ let package = Package(
       dependencies: [
         "Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC", grpcCore, grpcTransport, logging,
         crypto,
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
@@ -152,7 +158,10 @@ let package = Package(
     .testTarget(
       name: "CapacityServerTests",
       dependencies: [
-        "CapacityServer", "Assessments", "SQLiteStore", "CapacityProtos", "ProtobufC", grpcCore, grpcTransport, logging,
+        "CapacityServer", "Assessments", "SQLiteStore", "CapacityProtos", "ProtobufC", "Instruments", grpcCore,
+        grpcTransport, logging, crypto,
+        .product(name: "X509", package: "swift-certificates"),
+        .product(name: "SwiftASN1", package: "swift-asn1"),
       ],
       swiftSettings: settings
     ),

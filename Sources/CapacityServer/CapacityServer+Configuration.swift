@@ -5,6 +5,8 @@ extension CapacityServer {
     package var folder: DataFolder
     /// Where to listen.
     package var address = ListenAddress.standard
+    /// The certificate to show and its key; `nil`: plaintext, on loopback addresses only.
+    package var tls: TLSFiles?
     /// A folder to read instruments, rules and profiles from; `nil`: those inside the binary.
     package var surveys: String?
     /// How long running calls may go on once the server is told to stop.
@@ -12,8 +14,21 @@ extension CapacityServer {
     /// What callers may use.
     package var limits = Limits.defaults
 
-    /// The standard address, the data inside the binary, 10 seconds of grace, standard limits.
+    /// The standard address without TLS, the data inside the binary, 10 seconds of grace, standard limits.
     package static func defaults(folder: DataFolder) -> Configuration { Configuration(folder: folder) }
+
+    /// - Throws: ``ServerFailure`` in words for what must not be started: an address that other machines reach, without
+    ///   TLS. Tokens and surveys would cross the network in the clear.
+    package func check() throws(ServerFailure) {
+      guard tls == nil, !address.isLoopback else { return }
+      throw ServerFailure(
+        """
+        refusing to listen on \(address) without TLS: other machines could reach it, and tokens and surveys would \
+        cross the network in the clear. Give --tls-certificate and --tls-key (PEM files; environment: \
+        CAPACITY_TLS_CERTIFICATE, CAPACITY_TLS_KEY), or listen on 127.0.0.1 or [::1]
+        """
+      )
+    }
   }
 
   /// What callers may use, so that none of them can use up the server.

@@ -1,3 +1,4 @@
+internal import Assessments
 internal import CapacityProtos
 internal import GRPCCore
 internal import GRPCNIOTransportHTTP2
@@ -8,13 +9,13 @@ extension CapacityServer {
   /// Full names of all services that are answered, `v1alpha` of reflection apart.
   static let services = protoFiles.flatMap(\.services)
 
-  func makeTransport() -> HTTP2ServerTransport.Posix {
+  func makeTransport(_ identity: TLSIdentity?) -> HTTP2ServerTransport.Posix {
     let address = configuration.address
     let limits = configuration.limits
     return HTTP2ServerTransport.Posix(
       address: address.isIPv6
         ? .ipv6(host: address.host, port: address.port) : .ipv4(host: address.host, port: address.port),
-      transportSecurity: .plaintext,
+      transportSecurity: identity?.security ?? .plaintext,
       config: .defaults {
         $0.rpc.maxRequestPayloadSize = limits.transportMessageSize
         $0.http2.maxConcurrentStreams = limits.streamsPerConnection
@@ -27,17 +28,9 @@ extension CapacityServer {
     room: ServerRoom,
     health: HealthStatuses
   ) -> GRPCServer<Transport> {
-    let assessments = room.assessments
-    return GRPCServer(
+    GRPCServer(
       transport: transport,
-      services: [
-        AssessmentService(assessments: assessments),
-        InstrumentService(assessments: assessments),
-        ScoreService(assessments: assessments),
-        TransferService(assessments: assessments),
-        HealthService(statuses: health),
-        ReflectionService(index: ReflectionIndex(files: protoFiles, services: Self.services)),
-      ],
+      services: Self.makeServices(room.assessments, health),
       interceptors: [
         CallInterceptor(
           authenticator: Authenticator(store: room.store, now: ServerRoom.now),
@@ -47,5 +40,18 @@ extension CapacityServer {
         )
       ]
     )
+  }
+
+  /// All that is answered. Who may call what stands in ``MethodAccess``.
+  static func makeServices(_ assessments: Assessments, _ health: HealthStatuses) -> [any RegistrableRPCService] {
+    [
+      AdminService(assessments: assessments),
+      AssessmentService(assessments: assessments),
+      InstrumentService(assessments: assessments),
+      ScoreService(assessments: assessments),
+      TransferService(assessments: assessments),
+      HealthService(statuses: health),
+      ReflectionService(index: ReflectionIndex(files: protoFiles, services: services)),
+    ]
   }
 }

@@ -41,10 +41,16 @@ package struct CapacityServer: Service {
   package func run<Value: Sendable>(
     _ body: @escaping @Sendable (RunningServer) async throws -> Value
   ) async throws -> Value {
+    try configuration.check()
+    let identity = try configuration.tls.map { files in
+      let identity = try TLSIdentity(files)
+      identity.warn(about: files, at: ServerRoom.now(), to: logger)
+      return identity
+    }
     let room = try await ServerRoom(configuration: configuration, logger: logger)
     let outcome: Result<Value, any Error>
     do {
-      outcome = .success(try await serve(room, body))
+      outcome = .success(try await serve(room, identity, body))
     } catch {
       outcome = .failure(error)
     }
@@ -65,10 +71,11 @@ package struct CapacityServer: Service {
 
   private func serve<Value: Sendable>(
     _ room: ServerRoom,
+    _ identity: TLSIdentity?,
     _ body: @escaping @Sendable (RunningServer) async throws -> Value
   ) async throws -> Value {
     let health = HealthStatuses(services: Self.services)
-    let transport = makeTransport()
+    let transport = makeTransport(identity)
     let server = makeServer(transport, room: room, health: health)
     return try await withThrowingTaskGroup(of: Event<Value>.self) { group in
       group.addTask {
@@ -131,9 +138,17 @@ package struct CapacityServer: Service {
   }
 
   private func announce(_ room: ServerRoom, port: Int) throws -> RunningServer {
-    let address = ListenAddress(configuration.address, port: port)
+    let listening = configuration.address.with(port: port)
+    let address = listening.local
     try PrivateFile.write("\(address)", to: room.folder.address)
-    logger.notice("Serving", metadata: ["address": "\(address)", "data": "\(room.folder.path)"])
+    logger.notice(
+      "Serving",
+      metadata: [
+        "address": "\(listening)",
+        "tls": configuration.tls == nil ? "no" : "yes",
+        "data": "\(room.folder.path)",
+      ]
+    )
     return RunningServer(address: address, ownerToken: room.ownerToken, folder: room.folder)
   }
 }

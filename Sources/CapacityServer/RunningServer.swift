@@ -1,8 +1,8 @@
 /// A server that answers.
 package struct RunningServer: Sendable {
-  /// Where it listens, with the port that was picked.
+  /// Where programs on this machine reach it, with the port that was picked.
   package let address: ListenAddress
-  /// The owner's token, as far as the data folder still has it.
+  /// The owner's token, as far as the data folder has one that works.
   package let ownerToken: String?
   /// Where it keeps everything.
   package let folder: DataFolder

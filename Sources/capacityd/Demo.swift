@@ -30,10 +30,18 @@ struct Demo: AsyncParsableCommand {
   var exit = false
 
   mutating func validate() throws {
-    do {
-      _ = try ListenAddress(listen)
-    } catch {
-      throw ValidationError("\(error)")
+    guard try address.isLoopback else {
+      throw ValidationError("the demo has no TLS: it listens on 127.0.0.1 or [::1] only, not on \(listen)")
+    }
+  }
+
+  private var address: ListenAddress {
+    get throws {
+      do {
+        return try ListenAddress(listen)
+      } catch {
+        throw ValidationError("\(error)")
+      }
     }
   }
 
@@ -42,7 +50,7 @@ struct Demo: AsyncParsableCommand {
       .appending(path: "cyber-capacity-demo-\(UUID().uuidString)").path(percentEncoded: false)
     defer { if data == nil { try? FileManager.default.removeItem(atPath: temporary) } }
     var configuration = CapacityServer.Configuration.defaults(folder: DataFolder(path: data ?? temporary))
-    configuration.address = try ListenAddress(listen)
+    configuration.address = try address
     let logger = Logger(label: "capacityd") { _ in StandardErrorLog(level: .warning, format: .automatic()) }
     let server = CapacityServer(configuration: configuration, logger: logger)
     let staysUp = !exit
@@ -59,7 +67,10 @@ struct Demo: AsyncParsableCommand {
   private static func show(_ running: RunningServer) async throws {
     let data = try SurveyData.embedded()
     guard let address = ServerAddress("\(running.address)"), let token = running.ownerToken else {
-      throw ServerFailure("the folder was used before and its owner token is gone; choose another with --data")
+      throw ServerFailure(
+        "the folder was used before and its owner token works no longer: choose another with --data, or make a new "
+          + "one with `capacityd owner-token`"
+      )
     }
     let settings = ConnectionSettings(server: address, token: token)
     let options = TextOptions.forStandardOutput()

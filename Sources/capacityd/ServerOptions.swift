@@ -5,15 +5,7 @@ internal import Logging
 
 /// The options of all commands that start a server. Flags win over the environment.
 struct ServerOptions: ParsableArguments {
-  @Option(
-    name: .customLong("data"),
-    help: ArgumentHelp(
-      "The folder that everything is kept in (environment: CAPACITY_DATA; default: cyber-capacity in "
-        + "$XDG_DATA_HOME, or in ~/.local/share).",
-      valueName: "dir"
-    )
-  )
-  var data: String?
+  @OptionGroup var data: DataOption
 
   @Option(
     name: .customLong("listen"),
@@ -23,6 +15,25 @@ struct ServerOptions: ParsableArguments {
     )
   )
   var listen: String?
+
+  @Option(
+    name: .customLong("tls-certificate"),
+    help: ArgumentHelp(
+      "The certificate to show, PEM, with those between it and its root (environment: CAPACITY_TLS_CERTIFICATE). "
+        + "Needed to listen on addresses that other machines reach.",
+      valueName: "file"
+    )
+  )
+  var tlsCertificate: String?
+
+  @Option(
+    name: .customLong("tls-key"),
+    help: ArgumentHelp(
+      "The certificate's private key, PEM, without a passphrase (environment: CAPACITY_TLS_KEY).",
+      valueName: "file"
+    )
+  )
+  var tlsKey: String?
 
   @Option(
     name: .customLong("surveys"),
@@ -56,14 +67,18 @@ struct ServerOptions: ParsableArguments {
 
   /// What was asked for, with the environment and the defaults behind it.
   ///
-  /// - Throws: `ServerFailure` for an address that is none, or that other machines could reach.
+  /// - Throws: `ServerFailure` for an address that is none, or that other machines could reach without TLS.
   func configuration() throws -> CapacityServer.Configuration {
-    let folder = data.map(DataFolder.init) ?? DataFolder.standard(environment: Self.environment)
-    var configuration = CapacityServer.Configuration.defaults(folder: folder)
+    var configuration = CapacityServer.Configuration.defaults(folder: data.folder)
     if let text = listen ?? Self.environment["CAPACITY_LISTEN"], !text.isEmpty {
       configuration.address = try ListenAddress(text)
     }
+    configuration.tls = try TLSFiles(
+      certificate: tlsCertificate ?? Self.environment["CAPACITY_TLS_CERTIFICATE"],
+      key: tlsKey ?? Self.environment["CAPACITY_TLS_KEY"]
+    )
     configuration.surveys = surveys
+    try configuration.check()
     return configuration
   }
 

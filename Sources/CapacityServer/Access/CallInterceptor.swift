@@ -22,11 +22,11 @@ struct CallInterceptor: ServerInterceptor {
     do {
       caller = try await authenticator.caller(of: request.metadata)
     } catch {
-      return refuse(call, error)
+      return refuse(call, error, of: (error as? AuthenticationFailure)?.principal)
     }
     return await withoutActuallyEscaping(next) { next in
       await answer(call, of: caller) {
-        try MethodAccess.check(caller.role, mayCall: context.descriptor)
+        try MethodAccess.check(caller, mayCall: context.descriptor)
         return try await slots.withSlot {
           try await Deadline.run(within: Deadline.timeout(in: request.metadata)) {
             try await next(request, context)
@@ -48,29 +48,29 @@ struct CallInterceptor: ServerInterceptor {
       contents.producer = { [producer = contents.producer] writer in
         do {
           let trailers = try await Caller.$current.withValue(caller) { try await producer(writer) }
-          log.ended(call, caller: caller)
+          log.ended(call, of: caller?.principal)
           return trailers
         } catch {
-          throw fail(call, error, caller: caller)
+          throw fail(call, error, of: caller?.principal)
         }
       }
       return StreamingServerResponse(accepted: .success(contents))
     } catch {
-      return refuse(call, error, caller: caller)
+      return refuse(call, error, of: caller?.principal)
     }
   }
 
   private func refuse<Output: Sendable>(
     _ call: CallLog.Call,
     _ error: any Error,
-    caller: Caller? = nil
+    of principal: String?
   ) -> StreamingServerResponse<Output> {
-    StreamingServerResponse(error: fail(call, error, caller: caller))
+    StreamingServerResponse(error: fail(call, error, of: principal))
   }
 
-  private func fail(_ call: CallLog.Call, _ error: any Error, caller: Caller?) -> RPCError {
-    let error = errors.rpcError(error, in: call.method)
-    log.ended(call, caller: caller, error: error)
-    return error
+  private func fail(_ call: CallLog.Call, _ error: any Error, of principal: String?) -> RPCError {
+    let failure = errors.failure(error, in: call.method)
+    log.ended(call, of: principal, failure: failure)
+    return failure.error
   }
 }

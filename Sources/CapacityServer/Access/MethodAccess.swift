@@ -2,57 +2,96 @@ internal import Assessments
 internal import CapacityProtos
 internal import GRPCCore
 
-/// Which methods need a token, and which roles may call them.
+/// What each method does, so that ``Access`` can decide who may call it. What a method may then see is decided where it
+/// looks.
 ///
 /// Methods are told apart by their full names: a descriptor from the wire is unequal to a generated one.
 enum MethodAccess {
-  /// Answered to anyone: what orchestrators and tools ask before they have a token.
-  private static let openServices: Set<String> = [
-    Grpc_Health_V1_Health.descriptor.fullyQualifiedService,
-    Grpc_Reflection_V1_ServerReflection.descriptor.fullyQualifiedService,
-    ReflectionService.alphaDescriptor.fullyQualifiedService,
+  /// Who may call a method.
+  enum Rule: Sendable, Hashable {
+    /// Anyone, without a token: what orchestrators and tools ask before they have one.
+    case anyone
+    /// Whoever may do this.
+    case whoever(may: Action)
+  }
+
+  /// By the full name of the method. One that does not stand here is refused to all.
+  static let rules: [String: Rule] = {
+    let restricted = actions.flatMap { action, methods in
+      methods.map { ($0.fullyQualifiedMethod, Rule.whoever(may: action)) }
+    }
+    return Dictionary(uniqueKeysWithValues: restricted + open.map { ($0.fullyQualifiedMethod, .anyone) })
+  }()
+
+  private typealias Admin = Capacity_V1_AdminService.Method
+  private typealias Assessment = Capacity_V1_AssessmentService.Method
+  private typealias Instrument = Capacity_V1_InstrumentService.Method
+  private typealias Reflection = Grpc_Reflection_V1_ServerReflection.Method
+  private typealias Score = Capacity_V1_ScoreService.Method
+  private typealias Transfer = Capacity_V1_TransferService.Method
+
+  private static let actions: [(Action, [MethodDescriptor])] = [
+    (.identify, [Admin.GetCaller.descriptor, Admin.ListAccessRules.descriptor]),
+    (
+      .administer,
+      [
+        Admin.CreateAgency.descriptor, Admin.GetAgency.descriptor, Admin.ListAgencies.descriptor,
+        Admin.RenameAgency.descriptor, Admin.RetireAgency.descriptor,
+        Admin.CreateState.descriptor, Admin.GetState.descriptor, Admin.ListStates.descriptor,
+        Admin.RenameState.descriptor, Admin.RetireState.descriptor,
+        Admin.CreateToken.descriptor, Admin.ListTokens.descriptor, Admin.RevokeToken.descriptor,
+        Admin.RotateToken.descriptor,
+      ]
+    ),
+    (
+      .consult,
+      [
+        Instrument.ListInstruments.descriptor, Instrument.GetInstrument.descriptor,
+        Transfer.ListTechnologies.descriptor, Transfer.EvaluateTransfer.descriptor,
+      ]
+    ),
+    (.check, [Assessment.ValidateResponse.descriptor]),
+    (.submit, [Assessment.SubmitResponse.descriptor]),
+    (
+      .read,
+      [
+        Assessment.GetAssessment.descriptor, Assessment.ListAssessments.descriptor, Score.GetScorecard.descriptor,
+        Score.GetReadiness.descriptor,
+      ]
+    ),
+    (relabel, [Assessment.SetTlp.descriptor]),
+    (.share, [Assessment.ShareAssessment.descriptor]),
+    (.unshare, [Assessment.UnshareAssessment.descriptor]),
+    (.readContact, [Assessment.GetContact.descriptor]),
+    (.eraseContact, [Assessment.EraseContact.descriptor]),
   ]
 
-  /// Methods that take surveys in.
-  private static let intake = names([
-    Capacity_V1_AssessmentService.Method.ValidateResponse.descriptor,
-    Capacity_V1_AssessmentService.Method.SubmitResponse.descriptor,
-  ])
+  /// Which roles may ever change a label does not depend on which one they ask for: any will do here.
+  private static let relabel = Action.relabel(to: .red)
 
-  /// Methods that read. Any role may; what is visible to whom is decided further in.
-  private static let reads = names([
-    Capacity_V1_AssessmentService.Method.GetAssessment.descriptor,
-    Capacity_V1_AssessmentService.Method.ListAssessments.descriptor,
-    Capacity_V1_InstrumentService.Method.ListInstruments.descriptor,
-    Capacity_V1_InstrumentService.Method.GetInstrument.descriptor,
-    Capacity_V1_ScoreService.Method.GetScorecard.descriptor,
-    Capacity_V1_ScoreService.Method.GetReadiness.descriptor,
-    Capacity_V1_TransferService.Method.EvaluateTransfer.descriptor,
-    Capacity_V1_TransferService.Method.ListTechnologies.descriptor,
-  ])
+  private static let open: [MethodDescriptor] =
+    Grpc_Health_V1_Health.Method.descriptors + [
+      Reflection.ServerReflectionInfo.descriptor,
+      MethodDescriptor(
+        service: ReflectionService.alphaDescriptor,
+        method: Reflection.ServerReflectionInfo.descriptor.method
+      ),
+    ]
 
   /// Whether a method is answered without a token.
-  static func isOpen(_ method: MethodDescriptor) -> Bool {
-    openServices.contains(method.service.fullyQualifiedService)
-  }
+  static func isOpen(_ method: MethodDescriptor) -> Bool { rules[method.fullyQualifiedMethod] == .anyone }
 
-  /// The roles that may call a method; none for one that stands in no list.
-  static func roles(for method: MethodDescriptor) -> [Role] {
-    let name = method.fullyQualifiedMethod
-    if intake.contains(name) { return [.submitter, .admin] }
-    return reads.contains(name) ? [.submitter, .counterpart, .reader, .analyst, .admin] : []
-  }
-
+  /// Lets a caller pass who may call the method.
+  ///
   /// - Throws: `AssessmentError.denied`, naming the roles that would do.
-  static func check(_ role: Role, mayCall method: MethodDescriptor) throws(AssessmentError) {
-    let roles = roles(for: method)
-    guard !roles.contains(role) else { return }
-    let names = roles.map(\.rawValue).joined(separator: " or ")
-    let needed = roles.isEmpty ? "a role that this version does not have" : names
-    throw .denied("\(method.method) needs the role \(needed); this token has the role \(role.rawValue)")
-  }
-
-  private static func names(_ methods: [MethodDescriptor]) -> Set<String> {
-    Set(methods.map(\.fullyQualifiedMethod))
+  static func check(_ caller: Caller, mayCall method: MethodDescriptor) throws(AssessmentError) {
+    let decision: Decision =
+      switch rules[method.fullyQualifiedMethod] {
+      case .anyone: .allowed
+      case .whoever(let action): Access.decide(caller, action, on: .service)
+      case nil: .denied(.role([]))
+      }
+    // A method is not a thing that could be hidden: the second argument is for form's sake.
+    try decision.pass(method.method, absent: .notFound("There is no such method"), for: caller)
   }
 }

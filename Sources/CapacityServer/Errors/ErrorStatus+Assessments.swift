@@ -30,6 +30,10 @@ extension ErrorStatus {
       self.init(code: .unauthenticated, message: words, reason: "UNAUTHENTICATED")
     case .denied(let words):
       self.init(code: .permissionDenied, message: words, reason: "ROLE_LACKS_RIGHT")
+    case .precondition(let words, let reason):
+      self.init(code: .failedPrecondition, message: words, reason: reason)
+    case .exists(let words):
+      self.init(code: .alreadyExists, message: words, reason: "ALREADY_REGISTERED")
     case .overLimit(let words):
       self.init(code: .resourceExhausted, message: words, reason: "OVER_LIMIT")
     case .invalidPageToken:
@@ -51,6 +55,11 @@ extension ErrorStatus {
         violations: [.init(field: "profile_id", description: "found \"\(id)\"; allowed: \(profiles)")]
       )
     }
+  }
+
+  /// What a caller hears who is not known.
+  init(_ error: AuthenticationFailure) {
+    self.init(code: .unauthenticated, message: error.words, reason: error.reason.rawValue)
   }
 
   /// What a caller hears of a request with faults: the first ones in words, all that fit as details.

@@ -11,25 +11,26 @@ struct ErrorTranslator: Sendable {
   /// - Parameters:
   ///   - error: Whatever ended a call.
   ///   - method: The method that was called, for the log.
-  func rpcError(_ error: any Error, in method: MethodDescriptor) -> RPCError {
+  func failure(_ error: any Error, in method: MethodDescriptor) -> CallFailure {
     switch error {
     case let error as RPCError: translate(error, in: method)
-    case let error as AssessmentError: ErrorStatus(error).rpcError()
-    case let error as ProtobufError: ErrorStatus(error).rpcError()
-    case let error as StoreError: report(error, in: method)
-    case let error as CallSlots.Exhausted: ErrorStatus(error).rpcError()
-    case is CancellationError: Self.deadlineExceeded.rpcError()
-    case let error as any RPCErrorConvertible: RPCError(error)
-    default: bug(error, in: method)
+    case let error as AssessmentError: CallFailure(ErrorStatus(error))
+    case let error as AuthenticationFailure: CallFailure(ErrorStatus(error))
+    case let error as ProtobufError: CallFailure(ErrorStatus(error))
+    case let error as StoreError: CallFailure(report(error, in: method))
+    case let error as CallSlots.Exhausted: CallFailure(ErrorStatus(error))
+    case is CancellationError: CallFailure(Self.deadlineExceeded)
+    case let error as any RPCErrorConvertible: CallFailure(RPCError(error))
+    default: CallFailure(bug(error, in: method))
     }
   }
 
   /// An `RPCError` goes through as it is, unless it only wraps one of ours.
-  private func translate(_ error: RPCError, in method: MethodDescriptor) -> RPCError {
+  private func translate(_ error: RPCError, in method: MethodDescriptor) -> CallFailure {
     switch error.cause {
-    case let cause as ProtobufError: ErrorStatus(cause).rpcError()
-    case let cause? where error.code == .unknown: rpcError(cause, in: method)
-    default: error
+    case let cause as ProtobufError: CallFailure(ErrorStatus(cause))
+    case let cause? where error.code == .unknown: failure(cause, in: method)
+    default: CallFailure(error)
     }
   }
 
@@ -40,7 +41,7 @@ struct ErrorTranslator: Sendable {
     reason: "DEADLINE_EXCEEDED"
   )
 
-  private func report(_ error: StoreError, in method: MethodDescriptor) -> RPCError {
+  private func report(_ error: StoreError, in method: MethodDescriptor) -> ErrorStatus {
     switch error {
     case .unavailable:
       log(error, in: method) { id in
@@ -64,7 +65,7 @@ struct ErrorTranslator: Sendable {
     }
   }
 
-  private func bug(_ error: any Error, in method: MethodDescriptor) -> RPCError {
+  private func bug(_ error: any Error, in method: MethodDescriptor) -> ErrorStatus {
     log(error, in: method) { id in
       ErrorStatus(
         code: .internalError,
@@ -79,12 +80,12 @@ struct ErrorTranslator: Sendable {
     _ error: any Error,
     in method: MethodDescriptor,
     status: (_ incident: String) -> ErrorStatus
-  ) -> RPCError {
+  ) -> ErrorStatus {
     let incident = String(UInt64.random(in: .min ... .max), radix: 36)
     logger.error(
       "A call failed",
       metadata: ["incident": "\(incident)", "method": "\(method.fullyQualifiedMethod)", "error": "\(error)"]
     )
-    return status(incident).rpcError()
+    return status(incident)
   }
 }

@@ -1,8 +1,7 @@
-internal import Assessments
 internal import GRPCCore
 internal import Logging
 
-/// One line a call: who, what, how it ended, how long it took. Never what was sent, nor a token.
+/// One line a call: who, what, how it ended and why, how long it took. Never what was sent, nor a token.
 struct CallLog: Sendable {
   /// A call under way.
   struct Call: Sendable {
@@ -12,20 +11,19 @@ struct CallLog: Sendable {
 
   let logger: Logger
 
-  /// - Parameter error: How the call failed; `nil`: it did not.
-  func ended(_ call: Call, caller: Caller?, error: RPCError? = nil) {
+  /// - Parameters:
+  ///   - principal: Who called; `nil`: nobody knows.
+  ///   - failure: How the call failed; `nil`: it did not.
+  func ended(_ call: Call, of principal: String?, failure: CallFailure? = nil) {
+    var metadata: Logger.Metadata = [
+      "method": "\(call.method.fullyQualifiedMethod)",
+      "principal": "\(principal ?? "-")",
+      "status": "\(failure.map { "\($0.error.code)" } ?? "ok")",
+      "ms": "\(milliseconds(since: call.start))",
+    ]
+    if let reason = failure?.reason { metadata["reason"] = "\(reason)" }
     // Health checks come every few seconds, for ever.
-    let level: Logger.Level = MethodAccess.isOpen(call.method) ? .debug : .info
-    logger.log(
-      level: level,
-      "call",
-      metadata: [
-        "method": "\(call.method.fullyQualifiedMethod)",
-        "principal": "\(caller?.principal ?? "-")",
-        "status": "\(error.map { "\($0.code)" } ?? "ok")",
-        "ms": "\(milliseconds(since: call.start))",
-      ]
-    )
+    logger.log(level: MethodAccess.isOpen(call.method) ? .debug : .info, "call", metadata: metadata)
   }
 
   private func milliseconds(since start: ContinuousClock.Instant) -> Double {

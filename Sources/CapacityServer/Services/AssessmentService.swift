@@ -33,4 +33,39 @@ struct AssessmentService: Capacity_V1_AssessmentService.SimpleServiceProtocol {
   ) async throws -> Capacity_V1_ListAssessmentsResponse {
     try await assessments.listAssessments(request, by: Caller.require())
   }
+
+  func setTlp(
+    request: Capacity_V1_SetTlpRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_SetTlpResponse {
+    try await assessments.setTlp(request, by: Caller.require())
+  }
+
+  func shareAssessment(
+    request: Capacity_V1_ShareAssessmentRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_ShareAssessmentResponse {
+    try await assessments.shareAssessment(request, by: Caller.require())
+  }
+
+  func unshareAssessment(
+    request: Capacity_V1_UnshareAssessmentRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_UnshareAssessmentResponse {
+    try await assessments.unshareAssessment(request, by: Caller.require())
+  }
+
+  func getContact(
+    request: Capacity_V1_GetContactRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_GetContactResponse {
+    try await assessments.getContact(request, by: Caller.require())
+  }
+
+  func eraseContact(
+    request: Capacity_V1_EraseContactRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_EraseContactResponse {
+    try await assessments.eraseContact(request, by: Caller.require())
+  }
 }

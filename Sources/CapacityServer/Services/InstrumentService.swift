@@ -10,7 +10,7 @@ struct InstrumentService: Capacity_V1_InstrumentService.SimpleServiceProtocol {
     request: Capacity_V1_ListInstrumentsRequest,
     context: ServerContext
   ) async throws -> Capacity_V1_ListInstrumentsResponse {
-    try await assessments.listInstruments(request)
+    try await assessments.listInstruments(request, by: Caller.require())
   }
 
   func getInstrument(

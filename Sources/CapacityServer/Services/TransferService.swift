@@ -17,6 +17,6 @@ struct TransferService: Capacity_V1_TransferService.SimpleServiceProtocol {
     request: Capacity_V1_ListTechnologiesRequest,
     context: ServerContext
   ) async throws -> Capacity_V1_ListTechnologiesResponse {
-    try await assessments.listTechnologies(request)
+    try await assessments.listTechnologies(request, by: Caller.require())
   }
 }

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Where the server listens: an IP address and a port.
 package struct ListenAddress: Sendable, Hashable {
   /// `127.0.0.1:50051`.
@@ -15,46 +17,47 @@ package struct ListenAddress: Sendable, Hashable {
     self.isIPv6 = isIPv6
   }
 
+  /// Whether only this machine reaches it: `127.…`, or `::1` in just these characters.
+  package var isLoopback: Bool { isIPv6 ? host == "::1" : host.hasPrefix("127.") }
+
   /// The same host with the port that was picked.
-  init(_ address: ListenAddress, port: Int) {
-    self.init(host: address.host, port: port, isIPv6: address.isIPv6)
+  func with(port: Int) -> ListenAddress { ListenAddress(host: host, port: port, isIPv6: isIPv6) }
+
+  /// Where programs on this machine reach a server that listens here. Nobody can connect to `0.0.0.0` or `[::]`, which
+  /// stand for all addresses that a machine has.
+  var local: ListenAddress {
+    let isAny = isIPv6 ? host.allSatisfy { $0 == ":" || $0 == "0" } : host == "0.0.0.0"
+    guard isAny else { return self }
+    return ListenAddress(host: isIPv6 ? "::1" : "127.0.0.1", port: port, isIPv6: isIPv6)
   }
 
-  /// Reads `HOST:PORT`, for example `127.0.0.1:50051`, `[::1]:0` or `localhost:50051` (read as 127.0.0.1).
+  /// Reads `HOST:PORT`, for example `127.0.0.1:50051`, `[::]:0` or `localhost:50051` (read as 127.0.0.1).
   ///
-  /// - Throws: ``ServerFailure`` in words, also for an address that other machines could reach: this server
-  ///   has no TLS, and tokens must not cross a network in the clear.
+  /// - Throws: ``ServerFailure`` in words.
   package init(_ text: String) throws(ServerFailure) {
     guard let colon = text.lastIndex(of: ":") else { throw Self.unreadable(text) }
     let digits = text[text.index(after: colon)...]
-    guard !digits.isEmpty, digits.allSatisfy(\.isWholeNumber), let port = Int(digits), port <= 65_535 else {
-      throw Self.unreadable(text)
-    }
+    guard (1...5).contains(digits.utf8.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let port = Int(digits), port <= 65_535
+    else { throw Self.unreadable(text) }
     let host = String(text[..<colon])
     if host == "localhost" {
       self.init(host: "127.0.0.1", port: port, isIPv6: false)
     } else if host.hasPrefix("["), host.hasSuffix("]") {
-      self.init(host: String(host.dropFirst().dropLast()), port: port, isIPv6: true)
-      guard self.host == "::1" else { throw Self.reachable(text) }
+      let inner = String(host.dropFirst().dropLast())
+      var address = in6_addr()
+      guard inet_pton(AF_INET6, inner, &address) == 1 else { throw Self.unreadable(text) }
+      self.init(host: inner, port: port, isIPv6: true)
     } else {
-      let octets = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-      guard octets.count == 4, !octets.contains(nil) else { throw Self.unreadable(text) }
+      var address = in_addr()
+      guard inet_pton(AF_INET, host, &address) == 1 else { throw Self.unreadable(text) }
       self.init(host: host, port: port, isIPv6: false)
-      guard octets.first == 127 else { throw Self.reachable(text) }
     }
   }
 
   private static func unreadable(_ text: String) -> ServerFailure {
-    ServerFailure("\"\(text)\" is no address to listen on: write IP:PORT, for example 127.0.0.1:50051 or [::1]:0")
-  }
-
-  private static func reachable(_ text: String) -> ServerFailure {
     ServerFailure(
-      """
-      refusing to listen on \(text): other machines could reach it, and this server has no TLS yet, so that \
-      tokens and surveys would cross the network in the clear. Listen on 127.0.0.1 or [::1], and use an SSH \
-      tunnel to reach it from elsewhere
-      """
+      "\"\(text)\" is no address to listen on: write IP:PORT, for example 127.0.0.1:50051, 0.0.0.0:443 or [::1]:0"
     )
   }
 }
