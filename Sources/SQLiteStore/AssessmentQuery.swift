@@ -10,91 +10,100 @@ struct AssessmentQuery {
     assessment.principal, assessment.create_time, assessment.content_digest, assessment.scorecard_digest
     """
 
+  private static let storedColumns = "\(summaryColumns), request.request_id, payload.response, payload.assessment"
+
   /// A damaged file may lack what hangs on an assessment: an outer join shows it as a fault, not as absence.
-  private static let storedSource = """
-    SELECT \(summaryColumns), request.request_id, payload.response, payload.assessment
-    FROM assessment
+  private static let storedParts = """
     LEFT JOIN payload ON payload.assessment_number = assessment.number
     LEFT JOIN request ON request.assessment_id = assessment.id
     """
 
-  private(set) var sql: String
-  private var values: [String] = []
+  let sql: String
+  /// Whether anything can match.
+  let canMatch: Bool
+  let arguments: StatementArguments
 
-  private init(_ sql: String) {
+  /// - Parameters:
+  ///   - values: For the question marks of `sql`. No stored text holds a NUL, where SQLite would cut the value: with
+  ///     one nothing matches.
+  ///   - limit: For the last question mark.
+  private init(_ sql: String, _ values: [String], limit: Int? = nil) {
     self.sql = sql
+    canMatch = values.allSatisfy(\.isStorable)
+    arguments = StatementArguments(values) + StatementArguments(limit.map { [$0] } ?? [])
   }
 
   /// One assessment with its payload.
   static func stored(id: String, visibility: Visibility) -> AssessmentQuery {
-    var query = AssessmentQuery(storedSource)
-    query.require("assessment.id = ?", id)
-    query.require(visibility)
-    return query
+    single(id: id, visibility, columns: storedColumns, parts: storedParts)
   }
 
-  /// The state's assessment of the highest round with its payload.
-  static func latest(state: String, visibility: Visibility) -> AssessmentQuery {
-    var query = AssessmentQuery(storedSource)
-    query.require("assessment.state_code = ?", state)
-    query.require(visibility)
-    query.sql += """
-       ORDER BY assessment.round_year DESC, assessment.round_number DESC, assessment.id DESC LIMIT 1
+  /// The contact of one assessment.
+  static func contact(assessmentID: String, visibility: Visibility) -> AssessmentQuery {
+    single(
+      id: assessmentID,
+      visibility,
+      columns: "contact.name, contact.email, contact.phone",
+      parts: "JOIN contact ON contact.assessment_number = assessment.number"
+    )
+  }
+
+  private static func single(
+    id: String,
+    _ visibility: Visibility,
+    columns: String,
+    parts: String
+  ) -> AssessmentQuery {
+    let condition = visibility.condition
+    return AssessmentQuery(
+      "SELECT \(columns) FROM assessment \(parts) WHERE assessment.id = ?"
+        + (condition.map { " AND \($0.sql)" } ?? ""),
+      [id] + (condition?.values ?? [])
+    )
+  }
+
+  /// The state's assessment of the highest round with its payload; `nil` if the visibility excludes all of them.
+  static func latest(state: String, visibility: Visibility) -> AssessmentQuery? {
+    let selections = visibility.branches.compactMap { Selection($0, latestOf: state) }
+    guard !selections.isEmpty else { return nil }
+    return AssessmentQuery(
       """
-    return query
+      SELECT \(storedColumns)
+      FROM (
+      \(selections.map(\.sql).joined(separator: "\nUNION ALL "))
+      ORDER BY round_year DESC, round_number DESC, id DESC LIMIT 1
+      ) AS latest
+      CROSS JOIN assessment ON assessment.id = latest.id
+      \(storedParts)
+      """,
+      selections.flatMap(\.values)
+    )
   }
 
-  /// Summaries, newest id first.
+  /// Summaries, newest id first; `nil` if filter and visibility exclude each other.
+  ///
+  /// SQLite walks all branches at the same time, each in the order of ids, and ends with the page: what is not visible
+  /// is never read, and what two branches hold is listed once.
   static func list(
     _ filter: AssessmentFilter,
     visibility: Visibility,
     after cursor: String?,
     limit: Int
-  ) -> AssessmentQuery {
-    var query = AssessmentQuery("SELECT \(summaryColumns) FROM assessment")
-    query.require(visibility)
-    if let agency = filter.agency { query.require("assessment.agency = ?", agency) }
-    if let state = filter.stateCode { query.require("assessment.state_code = ?", state) }
-    if let round = filter.round { query.require("assessment.round = ?", round) }
-    if let instrument = filter.instrumentID { query.require("assessment.instrument_id = ?", instrument) }
-    if let version = filter.instrumentVersion { query.require("assessment.instrument_version = ?", version) }
-    if let cursor { query.require("assessment.id < ?", cursor) }
-    query.sql += " ORDER BY assessment.id DESC LIMIT \(limit)"
-    return query
-  }
-
-  /// The contact of one assessment.
-  static func contact(assessmentID: String, visibility: Visibility) -> AssessmentQuery {
-    var query = AssessmentQuery(
+  ) -> AssessmentQuery? {
+    let selections = visibility.branches.compactMap { Selection($0, matching: filter, after: cursor) }
+    guard !selections.isEmpty else { return nil }
+    return AssessmentQuery(
       """
-      SELECT contact.name, contact.email, contact.phone
-      FROM assessment JOIN contact ON contact.assessment_number = assessment.number
-      """
+      SELECT \(summaryColumns)
+      FROM (
+      \(selections.map(\.sql).joined(separator: "\nUNION "))
+      ORDER BY id DESC LIMIT ?
+      ) AS page
+      CROSS JOIN assessment ON assessment.id = page.id
+      ORDER BY page.id DESC
+      """,
+      selections.flatMap(\.values),
+      limit: limit
     )
-    query.require("assessment.id = ?", assessmentID)
-    query.require(visibility)
-    return query
   }
-
-  var arguments: StatementArguments { StatementArguments(values) }
-
-  /// Whether anything can match: no stored text holds a NUL, and SQLite would cut the value there.
-  var canMatch: Bool { values.allSatisfy(\.isStorable) }
-
-  private mutating func require(_ condition: String, _ value: String) {
-    sql += values.isEmpty ? " WHERE \(condition)" : " AND \(condition)"
-    values.append(value)
-  }
-
-  private mutating func require(_ visibility: Visibility) {
-    switch visibility {
-    case .all: break
-    case .agency(let agency): require("assessment.agency = ?", agency)
-    }
-  }
-}
-
-extension String {
-  /// Whether the store keeps the text as it is: GRDB hands it to SQLite as a C string, which ends at a NUL.
-  var isStorable: Bool { !utf8.contains(0) }
 }

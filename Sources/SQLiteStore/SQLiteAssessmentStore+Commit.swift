@@ -7,11 +7,15 @@ extension SQLiteAssessmentStore {
     _ submission: Submission,
     finish: @escaping @Sendable (CommitContext) throws -> FinishedAssessment
   ) async throws -> CommitOutcome {
-    if let field = submission.firstFieldWithNUL {
-      throw StoreError.unexpected(reason: "\(field) holds a NUL character")
-    }
+    try submission.refuseNUL()
     return try await write { db in
       if let earlier = try Self.outcomeOfEarlierRequest(db, submission) { return earlier }
+      let registration = Registration(
+        agency: submission.agency,
+        stateCode: submission.stateCode,
+        registeringAt: submission.registersMissing ? submission.createTime : nil
+      )
+      if let refusal = try registration.settle(db) { return .refused(refusal) }
       let finished = try finish(CommitContext(requestedBefore: try Self.requestedBefore(db, submission)))
       try Self.insert(db, submission, finished)
       return .stored(StoredAssessment(submission, finished))
@@ -31,7 +35,7 @@ extension SQLiteAssessmentStore {
     guard let earlier else { return nil }
     let id: String = try earlier.decode(atIndex: 0)
     guard try earlier.bytes(atIndex: 1) == submission.contentDigest else { return .conflict(existingID: id) }
-    guard let stored = try fetchStored(db, .stored(id: id, visibility: .agency(submission.agency))) else {
+    guard let stored = try fetchStored(db, .stored(id: id, visibility: .all)) else {
       throw StoreError.damaged(reason: "a request points to the assessment \(id), which is missing")
     }
     return .repeated(stored)
@@ -114,14 +118,12 @@ extension SQLiteAssessmentStore {
 }
 
 extension Submission {
-  /// A NUL would cut the text unseen, and make two request ids or agencies one.
-  fileprivate var firstFieldWithNUL: String? {
-    let fields: [(String, String)] = [
-      ("id", id), ("request id", requestID), ("agency", agency), ("state code", stateCode), ("round", round),
-      ("instrument id", instrumentID), ("instrument version", instrumentVersion), ("principal", principal),
-      ("contact name", contact?.name ?? ""), ("contact email", contact?.email ?? ""),
-      ("contact phone", contact?.phone ?? ""),
-    ]
-    return (fields + technologyIDs.map { ("technology id", $0) }).first { !$0.1.isStorable }?.0
+  fileprivate func refuseNUL() throws {
+    try StoreError.refuseNUL(in: [
+      "id": id, "request id": requestID, "agency": agency, "state code": stateCode, "round": round,
+      "instrument id": instrumentID, "instrument version": instrumentVersion, "principal": principal,
+      "contact name": contact?.name, "contact email": contact?.email, "contact phone": contact?.phone,
+    ])
+    for technology in technologyIDs { try StoreError.refuseNUL(in: ["technology id": technology]) }
   }
 }

@@ -10,7 +10,8 @@ extension SQLiteAssessmentStore {
     state: String,
     visibleTo visibility: Visibility
   ) async throws -> StoredAssessment? {
-    try await read { try Self.fetchStored($0, .latest(state: state, visibility: visibility)) }
+    guard let query = AssessmentQuery.latest(state: state, visibility: visibility) else { return nil }
+    return try await read { try Self.fetchStored($0, query) }
   }
 
   package func assessments(
@@ -19,10 +20,10 @@ extension SQLiteAssessmentStore {
     after cursor: String?,
     limit: Int
   ) async throws -> AssessmentPage {
-    let limit = min(max(limit, 1), 10_000)
+    let limit = min(max(limit, 1), Self.longestPage)
     // One more than asked for tells whether a page follows.
     let query = AssessmentQuery.list(filter, visibility: visibility, after: cursor, limit: limit + 1)
-    guard query.canMatch else { return AssessmentPage(assessments: [], next: nil) }
+    guard let query, query.canMatch else { return AssessmentPage(assessments: [], next: nil) }
     let found = try await read { db in
       try Row.fetchAll(db.cachedStatement(sql: query.sql), arguments: query.arguments)
         .map(AssessmentSummary.init)
@@ -62,9 +63,17 @@ extension SQLiteAssessmentStore {
     }
   }
 
+  /// The largest number of entries on a page of any list.
+  static let longestPage = 10_000
+
   static func fetchStored(_ db: Database, _ query: AssessmentQuery) throws -> StoredAssessment? {
     guard query.canMatch else { return nil }
-    return try Row.fetchOne(db.cachedStatement(sql: query.sql), arguments: query.arguments)
-      .map(StoredAssessment.init)
+    let row = try Row.fetchOne(db.cachedStatement(sql: query.sql), arguments: query.arguments)
+    guard var stored = try row.map(StoredAssessment.init) else { return nil }
+    stored.sharedWith = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT agency FROM share WHERE assessment_id = ? ORDER BY agency"),
+      arguments: [stored.id]
+    ).map { try $0.decode(atIndex: 0) }
+    return stored
   }
 }

@@ -3,46 +3,91 @@ internal import Foundation
 internal import GRDB
 
 extension SQLiteAssessmentStore {
-  package func registerToken(_ token: TokenRecord) async throws {
-    guard [token.principal, token.role, token.agency ?? ""].allSatisfy(\.isStorable) else {
-      throw StoreError.unexpected(reason: "a token's text holds a NUL character")
-    }
-    try await write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO token (digest, principal, role, agency, created, expires, revoked)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          Data(token.digest), token.principal, token.role, token.agency, token.created, token.expires,
-          token.revoked,
-        ]
+  package func registerToken(_ token: TokenRecord, registering: Bool) async throws -> RegistryRefusal? {
+    try token.refuseNUL()
+    return try await write { db in
+      let registration = Registration(
+        agency: token.agency,
+        stateCode: token.stateCode,
+        registeringAt: registering ? token.created : nil
       )
+      if let refusal = try registration.settle(db) { return refusal }
+      try token.insert(db)
+      return nil
     }
   }
 
   package func token(digest: [UInt8]) async throws -> TokenRecord? {
-    try await read { db in
-      try Row.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT principal, role, agency, created, expires, revoked FROM token WHERE digest = ?"
-        ),
-        arguments: [Data(digest)]
-      ).map { row in
-        TokenRecord(
-          digest: digest,
-          principal: try row.decode(atIndex: 0),
-          role: try row.decode(atIndex: 1),
-          agency: try row.decode(atIndex: 2),
-          created: try row.decode(atIndex: 3),
-          expires: try row.decode(atIndex: 4),
-          revoked: try row.decode(atIndex: 5)
-        )
-      }
-    }
+    try await read { try TokenRecord.fetch($0, where: "digest = ?", Data(digest)) }
+  }
+
+  package func token(id: String) async throws -> TokenRecord? {
+    guard id.isStorable else { return nil }
+    return try await read { try TokenRecord.fetch($0, id: id) }
+  }
+
+  package func tokens(after cursor: String?, limit: Int) async throws -> RegistryPage<TokenRecord> {
+    try await page(
+      "SELECT \(TokenRecord.columns) FROM token",
+      after: cursor.map { ("id < ?", $0) },
+      order: "id DESC",
+      limit: limit,
+      TokenRecord.init
+    )
   }
 
   package func hasTokens() async throws -> Bool {
     try await read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM token)") ?? false }
+  }
+}
+
+extension TokenRecord {
+  fileprivate static let columns = """
+    id, digest, prefix, principal, role, agency, state_code, created, expires, revoked
+    """
+
+  /// Reads the columns of ``columns``.
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      id: try row.decode(atIndex: 0),
+      digest: try row.bytes(atIndex: 1),
+      prefix: try row.decode(atIndex: 2),
+      principal: try row.decode(atIndex: 3),
+      role: try row.decode(atIndex: 4),
+      agency: try row.decode(atIndex: 5),
+      stateCode: try row.decode(atIndex: 6),
+      created: try row.decode(atIndex: 7),
+      expires: try row.decode(atIndex: 8),
+      revoked: try row.decode(atIndex: 9)
+    )
+  }
+
+  static func fetch(_ db: Database, id: String) throws -> TokenRecord? {
+    try fetch(db, where: "id = ?", id)
+  }
+
+  fileprivate static func fetch(
+    _ db: Database,
+    where condition: String,
+    _ value: some DatabaseValueConvertible
+  ) throws -> TokenRecord? {
+    let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM token WHERE \(condition)")
+    return try Row.fetchOne(statement, arguments: [value]).map(TokenRecord.init)
+  }
+
+  func insert(_ db: Database) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO token (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      id, Data(digest), prefix, principal, role, agency, stateCode, created, expires, revoked,
+    ])
+  }
+
+  /// - Throws: ``StoreError/unexpected(reason:)`` if a text holds a NUL.
+  func refuseNUL() throws {
+    try StoreError.refuseNUL(in: [
+      "a token's id": id, "a token's prefix": prefix, "a token's principal": principal, "a token's role": role,
+      "a token's agency": agency, "a token's state": stateCode,
+    ])
   }
 }

@@ -172,7 +172,7 @@ struct BadFileTests {
       }
       let before = try files()
       let error = #expect(throws: StoreError.self) { try SQLiteAssessmentStore(path: copy) }
-      #expect(error == .newerSchema(found: 7, known: 1))
+      #expect(error == .newerSchema(found: 7, known: Schema.version))
       #expect(try files() == before)
       if isInLog { try await store.close() }
     }

@@ -69,7 +69,7 @@ struct CommitTests {
         switch outcome {
         case .stored(let assessment): stored.append(assessment)
         case .repeated(let assessment): repeated.append(assessment)
-        case .conflict: throw Unexpected()
+        case .conflict, .refused: throw Unexpected()
         }
       }
       #expect(stored.count == 1)

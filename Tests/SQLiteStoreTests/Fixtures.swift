@@ -55,9 +55,11 @@ extension Submission {
     state: String = "XAA",
     round: (year: Int, number: Int) = (2026, 1),
     version: String = "1.0",
+    tlp: Int = 3,
     content: Int? = nil,
     technologies: [String] = [],
-    contact: Contact? = nil
+    contact: Contact? = nil,
+    registersMissing: Bool = true
   ) -> Submission {
     Submission(
       id: identifier(number),
@@ -67,7 +69,7 @@ extension Submission {
       round: "\(round.year)-\(round.number)",
       roundYear: round.year,
       roundNumber: round.number,
-      tlp: 3,
+      tlp: tlp,
       instrumentID: "cyber-capacity",
       instrumentVersion: version,
       principal: "principal of \(agency)",
@@ -75,7 +77,8 @@ extension Submission {
       contentDigest: digest(content ?? number),
       response: [UInt8]("response \(number)".utf8),
       technologyIDs: technologies,
-      contact: contact
+      contact: contact,
+      registersMissing: registersMissing
     )
   }
 }
@@ -87,6 +90,35 @@ extension FinishedAssessment {
       scorecardDigest: digest(number + 100)
     )
   }
+}
+
+extension TokenRecord {
+  static func sample(
+    _ number: Int,
+    role: Role = .submitter,
+    agency: String? = nil,
+    state: String? = nil,
+    expires: Int64? = nil,
+    revoked: Int64? = nil
+  ) -> TokenRecord {
+    TokenRecord(
+      id: identifier(number),
+      digest: [UInt8](repeating: UInt8(truncatingIfNeeded: number), count: 32),
+      prefix: "cap_\(number)",
+      principal: "principal \(number)",
+      role: role.rawValue,
+      agency: agency,
+      stateCode: state,
+      created: Int64(number),
+      expires: expires,
+      revoked: revoked
+    )
+  }
+}
+
+extension Visibility {
+  /// All that an agency submitted.
+  static func agency(_ id: String) -> Visibility { Visibility(scopes: [.agency(id, from: .red)]) }
 }
 
 extension SQLiteAssessmentStore {

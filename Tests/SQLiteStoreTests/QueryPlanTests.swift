@@ -6,61 +6,75 @@ import Testing
 
 @Suite("Query plans")
 struct QueryPlanTests {
-  @Test("No list walks a table, and none sorts", arguments: 0..<128)
-  func list(choice: Int) async throws {
+  @Test("No list walks a table, none sorts more than its page, and none reads what it hides", arguments: typical)
+  func list(visibility: Visibility) async throws {
     try await withStore { store in
-      func chosen(_ bit: Int, _ value: String) -> String? { choice & (1 << bit) == 0 ? nil : value }
-      let filter = AssessmentFilter(
-        stateCode: chosen(0, "XAA"),
-        agency: chosen(1, "Agency A"),
-        round: chosen(2, "2026-1"),
-        instrumentID: chosen(3, "cyber-capacity"),
-        instrumentVersion: chosen(4, "1.0")
-      )
-      let visibility = chosen(5, "Agency B").map(Visibility.agency) ?? .all
-      let query = AssessmentQuery.list(
-        filter,
-        visibility: visibility,
-        after: chosen(6, identifier(5)),
-        limit: 50
-      )
-      let plan = try await store.plan(query.sql, query.arguments)
-      // Without any condition that an index has, the list follows the index of ids, newest first, and ends
-      // at its limit.
-      let follows = "SCAN assessment USING INDEX sqlite_autoindex_assessment_1"
-      let hasIndex = choice & ~(1 << 3) != 0
-      #expect(hasIndex ? plan.allSatisfy { $0.hasPrefix("SEARCH assessment USING") } : plan == [follows])
-      #expect(plan.count == 1)
-    }
-  }
-
-  @Test("The latest of a state is found at the end of an index")
-  func latest() async throws {
-    try await withStore { store in
-      let all = AssessmentQuery.latest(state: "XAA", visibility: .all)
-      let plan = try await store.plan(all.sql, all.arguments)
-      #expect(plan[0] == "SEARCH assessment USING INDEX assessment_latest (state_code=?)")
-      #expect(plan.allSatisfy { $0.hasPrefix("SEARCH") })
-      let own = AssessmentQuery.latest(state: "XAA", visibility: .agency("Agency A"))
-      let ownPlan = try await store.plan(own.sql, own.arguments)
-      #expect(
-        ownPlan[0] == "SEARCH assessment USING INDEX assessment_latest_by_agency (agency=? AND state_code=?)"
-      )
-      #expect(ownPlan.allSatisfy { $0.hasPrefix("SEARCH") })
-    }
-  }
-
-  @Test("One assessment and its contact are looked up by id")
-  func single() async throws {
-    try await withStore { store in
-      for visibility in [Visibility.all, .agency("Agency A")] {
-        let stored = AssessmentQuery.stored(id: identifier(1), visibility: visibility)
-        let contact = AssessmentQuery.contact(assessmentID: identifier(1), visibility: visibility)
-        for query in [stored, contact] {
-          let plan = try await store.plan(query.sql, query.arguments)
-          #expect(plan[0].hasPrefix("SEARCH assessment USING") && plan[0].contains("id=?"))
-          #expect(plan.allSatisfy { $0.hasPrefix("SEARCH") })
+      for choice in 0..<64 {
+        func chosen(_ bit: Int, _ value: String) -> String? { choice & (1 << bit) == 0 ? nil : value }
+        let filter = AssessmentFilter(
+          stateCode: chosen(0, "XAA"),
+          agency: chosen(1, "Agency A"),
+          round: chosen(2, "2026-1"),
+          instrumentID: chosen(3, "cyber-capacity"),
+          instrumentVersion: chosen(4, "1.0")
+        )
+        let cursor = chosen(5, identifier(5))
+        let query = AssessmentQuery.list(filter, visibility: visibility, after: cursor, limit: 50)
+        let plan = try await store.plan(try #require(query))
+        expectPage(plan, named: "page")
+        let walks = plan.walks
+        // The page's rows are looked up by id.
+        #expect(walks.last == Plan.byID)
+        #expect(walks.dropLast().last == "SCAN page")
+        if visibility == .all {
+          // Without any condition that an index has, the list follows the index of ids, newest first, and ends at
+          // its limit.
+          let follows = "SCAN assessment USING\(choice & 1 << 3 == 0 ? " COVERING" : "") INDEX \(Plan.ids)"
+          let hasIndex = choice & ~(1 << 3) != 0
+          #expect(walks.count == 3)
+          #expect(hasIndex ? walks[0].hasPrefix("SEARCH assessment USING") : walks[0] == follows, "\(walks)")
+        } else {
+          // Labels are decided by the indexes, and shares looked up one by one. Each walk starts at the cursor.
+          for walk in walks.dropLast(2) where walk != Plan.byID {
+            #expect(walk.hasPrefix("SEARCH share USING PRIMARY KEY (agency=?") || walk.contains("tlp=?"), "\(walk)")
+            #expect(cursor == nil || walk.hasSuffix("id<?)"), "\(walk)")
+          }
         }
+      }
+    }
+  }
+
+  @Test("What a scope excludes is not even looked for")
+  func excluded() async throws {
+    let own = Visibility(scopes: [.agency("Agency A", from: .red), .state("XAA", from: .red)])
+    let foreign = AssessmentFilter(stateCode: "XAB", agency: "Agency B")
+    #expect(AssessmentQuery.list(foreign, visibility: own, after: nil, limit: 5) == nil)
+    #expect(AssessmentQuery.list(.init(), visibility: .init(scopes: []), after: nil, limit: 5) == nil)
+    #expect(AssessmentQuery.latest(state: "XAB", visibility: .init(scopes: [.state("XAA", from: .red)])) == nil)
+  }
+
+  @Test("The latest of a state is found at the end of indexes", arguments: typical)
+  func latest(visibility: Visibility) async throws {
+    try await withStore { store in
+      let plan = try await store.plan(try #require(AssessmentQuery.latest(state: "XAA", visibility: visibility)))
+      expectPage(plan, named: "latest", sorts: false)
+      for walk in plan.walks where walk.contains("INDEX assessment_") || walk.contains("share") {
+        #expect(walk.contains("COVERING INDEX") && walk.contains("state_code=?"), "\(walk)")
+        #expect(visibility == .all || walk.contains("tlp=?") || walk.contains("share_latest"), "\(walk)")
+      }
+    }
+  }
+
+  @Test("One assessment and its contact are looked up by id", arguments: typical)
+  func single(visibility: Visibility) async throws {
+    try await withStore { store in
+      let stored = AssessmentQuery.stored(id: identifier(1), visibility: visibility)
+      let contact = AssessmentQuery.contact(assessmentID: identifier(1), visibility: visibility)
+      for query in [stored, contact] {
+        let walks = try await store.plan(query).walks
+        #expect(walks.first?.hasPrefix("SEARCH assessment USING") ?? false)
+        #expect(walks.first?.hasSuffix("INDEX \(Plan.ids) (id=?)") ?? false)
+        #expect(walks.allSatisfy { $0.hasPrefix("SEARCH") && $0.contains("=?") }, "\(walks)")
       }
     }
   }
@@ -72,19 +86,58 @@ struct QueryPlanTests {
         SQLiteAssessmentStore.requestedBeforeQuery,
         ["agency": "Agency A", "state": "XAA"]
       )
-      let searches = plan.filter { $0.hasPrefix("SEARCH") }
+      let searches = plan.walks.filter { $0.hasPrefix("SEARCH") }
       #expect(searches.count == 3)
       #expect(searches.allSatisfy { $0.contains("USING PRIMARY KEY (agency=? AND state_code=?") })
       // The common table of technology ids is walked; no stored table is.
-      #expect(plan.filter { $0.hasPrefix("SCAN") }.allSatisfy { $0 == "SCAN technology" })
+      #expect(plan.walks.filter { $0.hasPrefix("SCAN") }.allSatisfy { $0 == "SCAN technology" })
     }
+  }
+
+  /// Those of callers, as ``Access`` makes them.
+  private static let typical: [Visibility] = [
+    Caller(principal: "", role: .admin, agency: nil),
+    Caller(principal: "", role: .submitter, agency: "Agency A"),
+    Caller(principal: "", role: .analyst, agency: "Agency A"),
+    Caller(principal: "", role: .reader, agency: "Agency A"),
+    Caller(principal: "", role: .counterpart, agency: nil, stateCode: "XAA"),
+  ].map(Access.visibility)
+
+  /// Expects that branches are merged row by row, without sorting or storing them, and that a sort, if any, concerns
+  /// the page alone.
+  private func expectPage(_ plan: Plan, named name: String, sorts: Bool = true) {
+    #expect(plan.steps.first?.detail == "CO-ROUTINE \(name)")
+    // The inner result is read once, and no table is walked but along the ids.
+    let scans = plan.walks.filter { $0.hasPrefix("SCAN") && !$0.hasSuffix("INDEX \(Plan.ids)") }
+    #expect(scans == ["SCAN \(name)"])
+    let sorting = plan.steps.filter { $0.detail.contains("TEMP B-TREE") }
+    #expect(sorting.map(\.parent) == (sorts ? [0] : []), "\(plan)")
+    #expect(!plan.steps.contains { $0.detail.contains("MATERIALIZE") || $0.detail.contains("AUTOMATIC") })
   }
 }
 
+/// What SQLite would do for a query.
+private struct Plan {
+  var steps: [(parent: Int, detail: String)]
+
+  static let ids = "sqlite_autoindex_assessment_1"
+  static let byID = "SEARCH assessment USING INDEX \(ids) (id=?)"
+
+  /// The steps that read tables, or the result of an inner query.
+  var walks: [String] { steps.map(\.detail).filter { $0.hasPrefix("SCAN") || $0.hasPrefix("SEARCH") } }
+}
+
 extension SQLiteAssessmentStore {
-  fileprivate func plan(_ sql: String, _ arguments: StatementArguments) async throws -> [String] {
+  fileprivate func plan(_ sql: String, _ arguments: StatementArguments) async throws -> Plan {
     try await pool.read { db in
-      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: arguments).map { $0["detail"] }
+      Plan(
+        steps: try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: arguments)
+          .map { (parent: $0["parent"], detail: $0["detail"]) }
+      )
     }
+  }
+
+  fileprivate func plan(_ query: AssessmentQuery) async throws -> Plan {
+    try await plan(query.sql, query.arguments)
   }
 }

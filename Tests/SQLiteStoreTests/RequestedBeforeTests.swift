@@ -29,11 +29,13 @@ struct RequestedBeforeTests {
   func randomSubmissions() async throws {
     try await withStore { store in
       var earliest: [String: [String: String]] = [:]
-      var random = Sequence64(state: 42)
+      var random = SplitMix64(state: 42)
       for number in 1...300 {
-        let agency = "Agency \(random.next(below: 3))"
-        let state = ["XAA", "XAB", "XAC"][random.next(below: 3)]
-        let technologies = (0..<random.next(below: 5)).map { _ in "TEC-\(random.next(below: 45))" }
+        let agency = "Agency \(Int.random(in: 0..<3, using: &random))"
+        let state = ["XAA", "XAB", "XAC"][Int.random(in: 0..<3, using: &random)]
+        let technologies = (0..<Int.random(in: 0..<5, using: &random)).map { _ in
+          "TEC-\(Int.random(in: 0..<45, using: &random))"
+        }
         let submission = Submission.sample(number, agency: agency, state: state, technologies: technologies)
         let expected = (earliest[agency + state] ?? [:]).sorted { $0.key < $1.key }.map {
           RequestedTechnology(technologyID: $0.key, assessmentID: $0.value)
@@ -69,18 +71,5 @@ extension SQLiteAssessmentStore {
       return .sample()
     }
     return seen.withLock { $0 }
-  }
-}
-
-/// A reproducible sequence (SplitMix64).
-private struct Sequence64 {
-  var state: UInt64
-
-  mutating func next(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 }

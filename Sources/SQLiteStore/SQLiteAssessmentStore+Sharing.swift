@@ -1,0 +1,48 @@
+package import Assessments
+internal import GRDB
+
+extension SQLiteAssessmentStore {
+  package func setLabel(assessmentID: String, from expected: Int, to tlp: Int) async throws -> Bool {
+    guard assessmentID.isStorable else { return false }
+    return try await write { db in
+      try db.cachedStatement(sql: "UPDATE assessment SET tlp = ? WHERE id = ? AND tlp = ?")
+        .execute(arguments: [tlp, assessmentID, expected])
+      return db.changesCount > 0
+    }
+  }
+
+  package func share(assessmentID: String, with agency: String, at time: Int64) async throws -> RegistryRefusal? {
+    try StoreError.refuseNUL(in: ["assessment id": assessmentID, "agency": agency])
+    return try await write { db in
+      let registration = Registration(agency: agency, stateCode: nil, registeringAt: nil)
+      if let refusal = try registration.settle(db) { return refusal }
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO share (agency, assessment_id, state_code, round_year, round_number, created)
+          SELECT ?, id, state_code, round_year, round_number, ? FROM assessment WHERE id = ?
+          ON CONFLICT DO NOTHING
+          """
+      ).execute(arguments: [agency, time, assessmentID])
+      if db.changesCount == 0, try !Self.isShared(db, assessmentID, with: agency) {
+        throw StoreError.unexpected(reason: "there is no assessment \(assessmentID) to share")
+      }
+      return nil
+    }
+  }
+
+  package func unshare(assessmentID: String, with agency: String) async throws -> Bool {
+    guard assessmentID.isStorable, agency.isStorable else { return false }
+    return try await write { db in
+      try db.cachedStatement(sql: "DELETE FROM share WHERE agency = ? AND assessment_id = ?")
+        .execute(arguments: [agency, assessmentID])
+      return db.changesCount > 0
+    }
+  }
+
+  private static func isShared(_ db: Database, _ assessmentID: String, with agency: String) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM share WHERE agency = ? AND assessment_id = ?)"
+    )
+    return try Bool.fetchOne(statement, arguments: [agency, assessmentID]) ?? false
+  }
+}

@@ -1,0 +1,86 @@
+package import Assessments
+internal import GRDB
+
+extension SQLiteAssessmentStore {
+  package func createState(_ record: StateRecord) async throws -> StateRecord? {
+    try StoreError.refuseNUL(in: [
+      "code": record.code, "name": record.name, "counterpart": record.counterpart,
+    ])
+    return try await write { db in
+      guard let old = try StateRecord.fetch(db, code: record.code) else {
+        try record.insert(db)
+        return try StateRecord.fetch(db, code: record.code)
+      }
+      guard old.retired != nil else { return nil }
+      try db.cachedStatement(sql: "UPDATE state SET name = ?, counterpart = ?, retired = NULL WHERE code = ?")
+        .execute(arguments: [record.name, record.counterpart, record.code])
+      return try StateRecord.fetch(db, code: record.code)
+    }
+  }
+
+  package func state(code: String) async throws -> StateRecord? {
+    guard code.isStorable else { return nil }
+    return try await read { try StateRecord.fetch($0, code: code) }
+  }
+
+  package func states(after cursor: String?, limit: Int) async throws -> RegistryPage<StateRecord> {
+    try await page(
+      "SELECT \(StateRecord.columns) FROM state",
+      after: cursor.map { ("code > ?", $0) },
+      order: "code",
+      limit: limit,
+      StateRecord.init
+    )
+  }
+
+  package func renameState(code: String, name: String?, counterpart: String?) async throws -> StateRecord? {
+    try StoreError.refuseNUL(in: ["name": name, "counterpart": counterpart])
+    guard code.isStorable else { return nil }
+    return try await write { db in
+      try db.cachedStatement(
+        sql: "UPDATE state SET name = ifnull(?, name), counterpart = ifnull(?, counterpart) WHERE code = ?"
+      ).execute(arguments: [name, counterpart, code])
+      return try StateRecord.fetch(db, code: code)
+    }
+  }
+
+  package func retireState(code: String, at time: Int64) async throws -> RetireOutcome<StateRecord> {
+    guard code.isStorable else { return .unknown }
+    return try await write { db in
+      guard var record = try StateRecord.fetch(db, code: code) else { return .unknown }
+      guard record.retired == nil else { return .retired(record, revokedTokens: 0) }
+      record.retired = time
+      let revoked = try Self.keepingAdministrator(db, at: time) {
+        try db.cachedStatement(sql: "UPDATE state SET retired = ? WHERE code = ?").execute(arguments: [time, code])
+        return try Self.revokeTokens(db, where: "state_code = ?", code, at: time)
+      }
+      return revoked.map { .retired(record, revokedTokens: $0) } ?? .lastAdministrator
+    }
+  }
+}
+
+extension StateRecord {
+  fileprivate static let columns = "code, name, counterpart, created, retired"
+
+  /// Reads the columns of ``columns``.
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      code: try row.decode(atIndex: 0),
+      name: try row.decode(atIndex: 1),
+      counterpart: try row.decode(atIndex: 2),
+      created: try row.decode(atIndex: 3),
+      retired: try row.decode(atIndex: 4)
+    )
+  }
+
+  static func fetch(_ db: Database, code: String) throws -> StateRecord? {
+    let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM state WHERE code = ?")
+    return try Row.fetchOne(statement, arguments: [code]).map(StateRecord.init)
+  }
+
+  /// Registers it as active.
+  func insert(_ db: Database) throws {
+    try db.cachedStatement(sql: "INSERT INTO state (code, name, counterpart, created) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [code, name, counterpart, created])
+  }
+}
