@@ -18,8 +18,8 @@ extension SQLiteAssessmentStore {
       if let refusal = try registration.settle(db) { return refusal }
       try db.cachedStatement(
         sql: """
-          INSERT INTO share (agency, assessment_id, state_code, round_year, round_number, created)
-          SELECT ?, id, state_code, round_year, round_number, ? FROM assessment WHERE id = ?
+          INSERT INTO share (agency, assessment_id, tlp, state_code, round_year, round_number, created)
+          SELECT ?, id, tlp, state_code, round_year, round_number, ? FROM assessment WHERE id = ?
           ON CONFLICT DO NOTHING
           """
       ).execute(arguments: [agency, time, assessmentID])

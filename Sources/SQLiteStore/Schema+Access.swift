@@ -30,11 +30,12 @@ extension Schema {
       retired INTEGER
     ) STRICT, WITHOUT ROWID;
 
-    -- State and round are copies of what never changes in the assessment: the latest one that is shared is found
-    -- without a look at all that are.
+    -- Label, state and round are copies of what stands in the assessment: what is shared and may be seen is found
+    -- without a look at what may not. Of these only the label ever changes; the trigger keeps up with it.
     CREATE TABLE share (
       agency TEXT NOT NULL REFERENCES agency (id),
       assessment_id TEXT NOT NULL REFERENCES assessment (id),
+      tlp INTEGER NOT NULL,
       state_code TEXT NOT NULL,
       round_year INTEGER NOT NULL,
       round_number INTEGER NOT NULL,
@@ -42,7 +43,13 @@ extension Schema {
       PRIMARY KEY (agency, assessment_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX share_by_assessment ON share (assessment_id, agency);
-    CREATE INDEX share_latest ON share (agency, state_code, round_year, round_number, assessment_id);
+    CREATE INDEX share_by_label ON share (agency, tlp, assessment_id, state_code);
+    CREATE INDEX share_latest_by_label
+      ON share (agency, state_code, tlp, round_year, round_number, assessment_id);
+    CREATE TRIGGER share_label AFTER UPDATE OF tlp ON assessment
+    BEGIN
+      UPDATE share SET tlp = new.tlp WHERE assessment_id = new.id;
+    END;
 
     CREATE TABLE secret (
       number INTEGER PRIMARY KEY CHECK (number = 1),

@@ -35,8 +35,8 @@ extension Selection {
     case .state(let state, _):
       guard filter.stateCode?.isStoredLike(state) ?? true else { return nil }
       filter.stateCode = state
-    case .shared(let agency, let labels):
-      self.init(sharedWith: agency, labels, matching: filter, after: cursor)
+    case .shared(let agency, let label):
+      self.init(sharedWith: agency, label, matching: filter, after: cursor)
       return
     }
     let index = Self.index(for: branch, filter).map { " INDEXED BY \($0)" } ?? ""
@@ -50,24 +50,31 @@ extension Selection {
 
   private init(
     sharedWith agency: String,
-    _ labels: ClosedRange<Label>,
+    _ label: Label,
     matching filter: AssessmentFilter,
     after cursor: String?
   ) {
-    self.init("share.assessment_id AS id", from: Self.shares())
+    var rest = filter
+    rest.stateCode = nil
+    // A cross join keeps the order of the tables: shares are walked, their assessments looked up.
+    let join = " CROSS JOIN assessment ON assessment.id = share.assessment_id"
+    self.init(
+      "share.assessment_id AS id",
+      from: "share INDEXED BY share_by_label" + (rest == AssessmentFilter() ? "" : join)
+    )
     require("share.agency = ?", agency)
-    // The plus keeps SQLite from an index in another order than that of ids.
-    if let state = filter.stateCode { require("+share.state_code = ?", state) }
+    require("share.tlp = \(label.rawValue)")
+    if let state = filter.stateCode { require("share.state_code = ?", state) }
     if let cursor { require("share.assessment_id < ?", cursor) }
-    require(labels.condition)
-    if let agency = filter.agency { require("assessment.agency = ?", agency) }
-    requireRest(of: filter)
+    // The plus leaves SQLite no index to look up an assessment by but that of ids.
+    if let agency = filter.agency { require("+assessment.agency = ?", agency) }
+    requireRest(of: filter, sign: "+")
   }
 
-  private mutating func requireRest(of filter: AssessmentFilter) {
-    if let round = filter.round { require("assessment.round = ?", round) }
-    if let version = filter.instrumentVersion { require("assessment.instrument_version = ?", version) }
-    if let instrument = filter.instrumentID { require("assessment.instrument_id = ?", instrument) }
+  private mutating func requireRest(of filter: AssessmentFilter, sign: String = "") {
+    if let round = filter.round { require("\(sign)assessment.round = ?", round) }
+    if let version = filter.instrumentVersion { require("\(sign)assessment.instrument_version = ?", version) }
+    if let instrument = filter.instrumentID { require("\(sign)assessment.instrument_id = ?", instrument) }
   }
 
   /// The index that holds what the branch lets see in the order of ids, and of that as little as the filter asks for;
@@ -99,14 +106,14 @@ extension Selection {
 extension Selection {
   /// Rounds and ids of a state's assessments; `nil` where the branch holds none of the state's.
   init?(_ branch: Visibility.Branch, latestOf state: String) {
-    if case .shared(let agency, let labels) = branch {
+    if case .shared(let agency, let label) = branch {
       self.init(
         "share.round_year AS round_year, share.round_number AS round_number, share.assessment_id AS id",
-        from: Self.shares(" INDEXED BY share_latest")
+        from: "share INDEXED BY share_latest_by_label"
       )
       require("share.agency = ?", agency)
       require("share.state_code = ?", state)
-      require(labels.condition)
+      require("share.tlp = \(label.rawValue)")
       return
     }
     var index = "assessment_latest"
@@ -121,19 +128,14 @@ extension Selection {
     require("assessment.state_code = ?", state)
     if let label = branch.label { require("assessment.tlp = \(label.rawValue)") }
   }
-
-  /// A cross join keeps the order of the tables: shares are walked, their assessments looked up.
-  private static func shares(_ index: String = "") -> String {
-    "share\(index) CROSS JOIN assessment ON assessment.id = share.assessment_id"
-  }
 }
 
 extension Visibility.Branch {
   /// The one label of the branch.
   fileprivate var label: Label? {
     switch self {
-    case .everything, .shared: nil
-    case .label(let label), .agency(_, let label), .state(_, let label): label
+    case .everything: nil
+    case .label(let label), .agency(_, let label), .state(_, let label), .shared(_, let label): label
     }
   }
 }

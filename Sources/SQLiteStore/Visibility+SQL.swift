@@ -11,9 +11,8 @@ extension Visibility {
     case agency(String, Label)
     /// What is about a state, under a label.
     case state(String, Label)
-    /// What is shared with an agency. Its label is looked up: only what was shared before its label was raised is read
-    /// in vain.
-    case shared(String, ClosedRange<Label>)
+    /// What is shared with an agency, under a label.
+    case shared(String, Label)
   }
 
   /// The branches that make up the whole. They may overlap.
@@ -31,7 +30,7 @@ extension Visibility {
         case .state(let state, let label) where state.isStorable:
           return guarded.filter { $0 >= label }.map { .state(state, $0) }
         case .sharedWith(let agency, let label) where agency.isStorable:
-          return guarded.last.flatMap { label <= $0 ? [.shared(agency, label...$0)] : nil } ?? []
+          return guarded.filter { $0 >= label }.map { .shared(agency, $0) }
         // No stored text holds a NUL.
         case .agency, .state, .sharedWith: return []
         }
@@ -65,10 +64,5 @@ extension Label {
   fileprivate var andLessStrict: [Label] { Label.allCases.filter { $0 >= self } }
 
   /// A number that is no label counts as the strictest: only who sees everything sees it.
-  fileprivate var condition: String { (self...Label.clear).condition }
-}
-
-extension ClosedRange<Label> {
-  /// That an assessment's label is among these.
-  var condition: String { "assessment.tlp BETWEEN \(lowerBound.rawValue) AND \(upperBound.rawValue)" }
+  fileprivate var condition: String { "assessment.tlp BETWEEN \(rawValue) AND \(Label.clear.rawValue)" }
 }

@@ -42,12 +42,20 @@ struct RandomWorld {
       var first = record.submission
       first.tlp = 3
       try await store.commit(first)
+      // Labels change before and after sharing.
+      let isSharedFirst = Bool.random(using: &random)
+      if isSharedFirst { try await share(record, in: store) }
       guard try await store.setLabel(assessmentID: first.id, from: 3, to: record.submission.tlp) else {
         throw Unexpected()
       }
-      for agency in record.sharedWith {
-        guard try await store.share(assessmentID: first.id, with: agency, at: 1) == nil else { throw Unexpected() }
-      }
+      if !isSharedFirst { try await share(record, in: store) }
+    }
+  }
+
+  private func share(_ record: Record, in store: SQLiteAssessmentStore) async throws {
+    for agency in record.sharedWith {
+      let refusal = try await store.share(assessmentID: record.submission.id, with: agency, at: 1)
+      guard refusal == nil else { throw Unexpected() }
     }
   }
 
