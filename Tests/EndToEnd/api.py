@@ -7,6 +7,7 @@ from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 
 from capacity.v1 import (
+    admin_service_pb2_grpc,
     assessment_service_pb2 as assessments,
     assessment_service_pb2_grpc,
     instrument_service_pb2_grpc,
@@ -16,21 +17,26 @@ from capacity.v1 import (
 )
 
 TIMEOUT = 60
+# Nothing is limited on this side: what is too large is for the server to say.
+UNLIMITED = [("grpc.max_send_message_length", -1), ("grpc.max_receive_message_length", -1)]
 
 
 class Api:
     """Stubs on one channel; every call carries the owner's token unless told otherwise."""
 
-    def __init__(self, server):
-        # Nothing is limited on this side: what is too large is for the server to say.
-        unlimited = [("grpc.max_send_message_length", -1), ("grpc.max_receive_message_length", -1)]
-        self.channel = grpc.insecure_channel(server.address, options=unlimited)
-        self.metadata = (("authorization", f"Bearer {server.token}"),)
+    def __init__(self, server, metadata=None, channel=None):
+        self.channel = channel or grpc.insecure_channel(server.address, options=UNLIMITED)
+        self.metadata = (("authorization", f"Bearer {server.token}"),) if metadata is None else metadata
         self._options = {"metadata": self.metadata, "timeout": TIMEOUT}
+        self.admin = admin_service_pb2_grpc.AdminServiceStub(self.channel)
         self.assessments = assessment_service_pb2_grpc.AssessmentServiceStub(self.channel)
         self.instruments = instrument_service_pb2_grpc.InstrumentServiceStub(self.channel)
         self.scores = score_service_pb2_grpc.ScoreServiceStub(self.channel)
         self.transfers = transfer_service_pb2_grpc.TransferServiceStub(self.channel)
+
+    def of(self, bearer) -> "Api":
+        """The same channel with somebody else's token."""
+        return Api(None, metadata=bearer.metadata, channel=self.channel)
 
     def call(self, method, request):
         """A call of a stub's method with token and deadline."""

@@ -12,8 +12,9 @@ from repository import executable
 class CapacityServer:
     """`capacityd serve` on a data folder and a port of its own. Ended by process id, never by name."""
 
-    def __init__(self, data: Path):
+    def __init__(self, data: Path, *arguments, listen: str = "127.0.0.1:0"):
         self.data = data
+        self.arguments = ["--listen", listen, *map(str, arguments)]
         self.log = data.with_name(data.name + ".log")
         self.process: subprocess.Popen | None = None
 
@@ -31,7 +32,7 @@ class CapacityServer:
 
     def start(self, timeout: float = 60) -> "CapacityServer":
         (self.data / "address").unlink(missing_ok=True)
-        command = [executable("capacityd"), "serve", "--data", str(self.data), "--listen", "127.0.0.1:0"]
+        command = [executable("capacityd"), "serve", "--data", str(self.data), *self.arguments]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         end = time.monotonic() + timeout

@@ -1,6 +1,7 @@
 """Fixtures of the end-to-end tests: real binaries, and clients that know nothing but Protos/."""
 
 import os
+import random
 import subprocess
 from pathlib import Path
 
@@ -13,10 +14,12 @@ stubs.generate()
 from api import Api  # noqa: E402  (needs the stubs)
 from capacity_server import CapacityServer  # noqa: E402
 from repository import executable  # noqa: E402
+from running import ran  # noqa: E402
 
 
 def pytest_addoption(parser):
-    parser.addoption("--rounds", type=int, default=200, help="how many hostile requests the fuzz tests send")
+    parser.addoption("--rounds", type=int, default=200, help="how many requests the fuzz tests or the probes send")
+    parser.addoption("--seed", type=int, help="what the probes follow from; a new one each time without it")
     parser.addoption("--counts", help="file for the numbers of passed and failed tests")
 
 
@@ -31,6 +34,12 @@ def pytest_terminal_summary(terminalreporter, config):
 @pytest.fixture
 def rounds(request) -> int:
     return request.config.getoption("--rounds")
+
+
+@pytest.fixture
+def seed(request) -> int:
+    given = request.config.getoption("--seed")
+    return random.randrange(2**32) if given is None else given
 
 
 def serving(folder: Path):
@@ -97,3 +106,9 @@ def capacity(tmp_path) -> Capacity:
     folder = tmp_path / "client"
     folder.mkdir()
     return Capacity(folder)
+
+
+@pytest.fixture
+def admin(fresh_server, capacity):
+    """`capacity admin ...` by the owner; gives what it printed."""
+    return lambda *arguments, status=0: ran(capacity, "admin", *arguments, server=fresh_server, status=status)

@@ -8,6 +8,7 @@ from grpc_reflection.v1alpha import reflection_pb2
 from grpc_reflection.v1alpha.proto_reflection_descriptor_database import ProtoReflectionDescriptorDatabase
 
 SERVICES = {
+    "capacity.v1.AdminService",
     "capacity.v1.AssessmentService",
     "capacity.v1.InstrumentService",
     "capacity.v1.ScoreService",

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from people import Office
 from repository import ROOT, executable
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -17,9 +18,9 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 
 
-def run(command: list[str], folder, data) -> str:
+def run(command: list[str], folder, data, **more: str) -> str:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("CAPACITY_")}
-    environment |= {"CAPACITY_DATA": str(data), "HOME": str(folder)}
+    environment |= {"CAPACITY_DATA": str(data), "HOME": str(folder)} | more
     done = subprocess.run(
         command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120
     )
@@ -33,14 +34,18 @@ def test_the_two_commands_are_there():
     assert second == "bash Tests/run\n"
 
 
-def test_the_python_block(fresh_server, tmp_path):
+def test_the_python_block(fresh_server, fresh_api, tmp_path):
     (tmp_path / "Protos").symlink_to(ROOT / "Protos")
     (making_stubs,) = re.findall(r"^python (-m grpc_tools\.protoc .*)$", README, re.MULTILINE)
     run(["bash", "-c", f"{shlex.quote(sys.executable)} {making_stubs}"], tmp_path, fresh_server.data)
     (block,) = blocks("python")
     (tmp_path / "client.py").write_text(block)
-    output = run([sys.executable, "client.py"], tmp_path, fresh_server.data)
-    assert "stored as" in output and re.search(r"^HRS +range \d", output, re.MULTILINE), output
+    # By the owner, who registers the state with it; then by somebody with a token file.
+    (tmp_path / "unit-7.token").write_text(Office(fresh_api).token("submitter", "agency-one").secret + "\n")
+    for more in ({}, {"CAPACITY_TOKEN_FILE": "unit-7.token"}):
+        output = run([sys.executable, "client.py"], tmp_path, fresh_server.data, **more)
+        assert "stored as" in output and re.search(r"^HRS +range \d", output, re.MULTILINE), output
+    assert {assessment.agency for assessment in fresh_api.list()} == {"local", "agency-one"}
 
 
 def test_the_survey_block_passes_the_check(tmp_path):
@@ -49,11 +54,17 @@ def test_the_survey_block_passes_the_check(tmp_path):
     run([executable("capacity"), "survey", "check", "state.yaml"], tmp_path, tmp_path)
 
 
-def test_the_commands_of_a_survey(fresh_server, tmp_path):
+def test_the_commands(fresh_server, tmp_path):
     commands = re.findall(r"^swift run capacity (.*?) *(?:#.*)?$", README, re.MULTILINE)
     assert len(commands) >= 5
     for command in commands:
         run([executable("capacity"), *shlex.split(command)], tmp_path, fresh_server.data)
+
+
+def test_the_access_rules_are_what_the_command_prints(server, tmp_path):
+    (block,) = blocks("text")
+    printed = run([executable("capacity"), "admin", "access"], tmp_path, server.data, COLUMNS="100", NO_COLOR="1")
+    assert block.strip() == "\n".join(line.rstrip() for line in printed.strip("\n").splitlines())
 
 
 @pytest.mark.parametrize("path", sorted(set(re.findall(r"`((?:Sources|Protos|Surveys|Tests)/[\w/.-]*)", README))))

@@ -8,16 +8,11 @@ from google.rpc import error_details_pb2
 import wire
 from api import Api, details, violations
 from capacity.v1 import assessment_service_pb2, score_service_pb2
+from refusal import refused
 from small import small_response
 
 SUBMIT = "/capacity.v1.AssessmentService/SubmitResponse"
 VALID = small_response().SerializeToString(deterministic=True)
-
-
-def refused(call) -> grpc.RpcError:
-    with pytest.raises(grpc.RpcError) as error:
-        call()
-    return error.value
 
 
 def info(error) -> error_details_pb2.ErrorInfo:
