@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Names of agencies, states, bodies and token holders: one line of text.
 package enum LineText {
   /// What is wrong with a text, in the words of a violation.
@@ -12,6 +14,10 @@ package enum LineText {
     }
     if let scalar = text.unicodeScalars.first(where: { $0.properties.generalCategory == .control }) {
       return (scalar.controlWords, "text")
+    }
+    // Two spellings of one name would be one name to a person and to Swift, and two to the store.
+    guard Array(text.utf8) == Array(text.precomposedStringWithCanonicalMapping.utf8) else {
+      return (quoted(text), "letters in their composed form (Unicode normal form C)")
     }
     return nil
   }

@@ -78,6 +78,7 @@ struct LabelTests {
     let first = try await service.submit(
       try service.sample("weak").changed {
         $0.stateCode = "XAA"
+        $0.agency = ""
         $0.tlp = .red
       },
       by: service.agencyOne
@@ -85,6 +86,7 @@ struct LabelTests {
     let second = try await service.submit(
       try service.sample("weak").changed {
         $0.stateCode = "XAA"
+        $0.agency = ""
         $0.round = "2027-1"
         $0.tlp = .green
       },
