@@ -4,7 +4,10 @@ import Testing
 
 @Suite("Names on one line")
 struct LineTextTests {
-  @Test("names of any script are taken", arguments: ["", "A", "Agence é", "机构", "a b", String(repeating: "é", count: 100)])
+  @Test(
+    "names of any script are taken",
+    arguments: ["", "A", "Agence é", "机构", "a b", String(repeating: "é", count: 100)]
+  )
   func right(text: String) {
     #expect(LineText.fault(in: text, atMost: 100) == nil)
   }
