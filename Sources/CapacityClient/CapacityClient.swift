@@ -4,8 +4,8 @@ internal import GRPCNIOTransportHTTP2
 
 /// A connection to a server, with a typed method for every RPC.
 ///
-/// Every call has a deadline. Calls that find the server unavailable are tried again with growing pauses: all of
-/// them may be repeated, a submission too, because it carries a request id.
+/// Every call has a deadline. Calls that find the server unavailable are tried again with growing pauses, as far as
+/// they may be repeated: a submission may, because it carries a request id; the making of a token may not.
 package struct CapacityClient: Sendable {
   /// The server, for messages to people.
   package let server: String
@@ -16,8 +16,10 @@ package struct CapacityClient: Sendable {
   let assessmentService: any Capacity_V1_AssessmentService.ClientProtocol
   let scoreService: any Capacity_V1_ScoreService.ClientProtocol
   let transferService: any Capacity_V1_TransferService.ClientProtocol
+  let adminService: any Capacity_V1_AdminService.ClientProtocol
   private let metadata: Metadata
   private let deadline: Duration
+  private let handshakeHint: String
 
   /// Wraps a running gRPC client, over any transport.
   ///
@@ -27,12 +29,14 @@ package struct CapacityClient: Sendable {
   ///   - token: Sent as `authorization: Bearer`; `nil`: none is sent.
   ///   - deadline: Of every call, all its attempts together.
   ///   - language: Of rendered words, a BCP 47 tag.
+  ///   - handshakeHint: What may be wrong where the server hangs up before a word was said; a sentence, or empty.
   package init(
     wrapping client: GRPCClient<some ClientTransport>,
     server: String,
     token: String?,
     deadline: Duration = .seconds(30),
-    language: String = "en"
+    language: String = "en",
+    handshakeHint: String = ""
   ) {
     self.server = server
     self.language = language
@@ -40,13 +44,16 @@ package struct CapacityClient: Sendable {
     assessmentService = Capacity_V1_AssessmentService.Client(wrapping: client)
     scoreService = Capacity_V1_ScoreService.Client(wrapping: client)
     transferService = Capacity_V1_TransferService.Client(wrapping: client)
+    adminService = Capacity_V1_AdminService.Client(wrapping: client)
     metadata = token.map { ["authorization": "Bearer \($0)"] } ?? [:]
     self.deadline = deadline
+    self.handshakeHint = handshakeHint
   }
 
   /// Connects, runs `body` and closes the connection.
   ///
-  /// Loopback addresses are reached in plaintext, all others through TLS with the system's trust roots.
+  /// Loopback addresses are reached in plaintext, unless the settings name trust roots; all others through TLS, with
+  /// those or the system's.
   ///
   /// - Parameters:
   ///   - settings: Which server, and as whom.
@@ -65,7 +72,7 @@ package struct CapacityClient: Sendable {
     do {
       transport = try HTTP2ClientTransport.Posix(
         target: settings.server.target,
-        transportSecurity: settings.server.security
+        transportSecurity: settings.security
       )
     } catch {
       throw ClientError(
@@ -80,7 +87,8 @@ package struct CapacityClient: Sendable {
         server: settings.server.description,
         token: settings.token,
         deadline: deadline,
-        language: language
+        language: language,
+        handshakeHint: settings.handshakeHint
       )
       return try await body(capacity)
     }
@@ -92,13 +100,15 @@ package struct CapacityClient: Sendable {
   ///
   /// - Parameters:
   ///   - rejected: What a command ends with when the server finds the arguments faulty.
+  ///   - repeats: Whether it may be tried again: `false` for what would be done twice if only the answer was lost.
   ///   - rpc: The call.
   func call<Result>(
     rejected: CommandStatus = .failed,
+    repeats: Bool = true,
     _ rpc: (Metadata, CallOptions) async throws -> Result
   ) async throws(ClientError) -> Result {
     let end = ContinuousClock.now + deadline
-    var retries = Retries()
+    var retries = repeats ? Retries() : .none
     while true {
       var options = CallOptions.defaults
       options.timeout = max(end - .now, .milliseconds(1))
@@ -109,7 +119,7 @@ package struct CapacityClient: Sendable {
       } catch {
         guard let pause = retries.pause(after: error), ContinuousClock.now + pause < end,
           (try? await Task.sleep(for: pause)) != nil
-        else { throw ClientError(error, server: server, rejected: rejected) }
+        else { throw ClientError(error, server: server, rejected: rejected, handshakeHint: handshakeHint) }
       }
     }
   }

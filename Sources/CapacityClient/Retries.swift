@@ -6,6 +6,13 @@ struct Retries {
   private var left = 3
   private var next = Duration.milliseconds(200)
 
+  init() {}
+
+  private init(left: Int) { self.left = left }
+
+  /// One attempt in all.
+  static let none = Retries(left: 0)
+
   /// How long to wait before the next attempt; `nil`: there is none.
   ///
   /// Tried again is what never began (UNAVAILABLE), and what the server asks for by `grpc-retry-pushback-ms`. A

@@ -9,13 +9,16 @@ struct Capacity: AsyncParsableCommand {
     commandName: "capacity",
     abstract: "Surveys of cyber capacity: check, submit, read scores and dual-use advice.",
     discussion: """
-      Data goes to standard output, words to standard error. Without --server and --token-file (environment: \
-      CAPACITY_SERVER, CAPACITY_TOKEN_FILE) the server of this machine's default data folder is called.
+      Data goes to standard output, words to standard error. Which server is called, and as whom, say \
+      flags first (--server, --token-file, --ca-file, --server-profile), then the environment (CAPACITY_SERVER, \
+      CAPACITY_TOKEN_FILE, CAPACITY_CA_FILE, CAPACITY_PROFILE), then the profile in use (capacity profile use), then \
+      this machine's default data folder.
 
       Exit codes: 0 fine, 1 failed, 2 usage, 3 invalid survey, 4 not authorised, 5 server unreachable, 6 partly done.
       """,
     subcommands: [
-      Survey.self, AssessmentCommand.self, Score.self, Technology.self, InstrumentCommand.self, Completion.self,
+      Survey.self, AssessmentCommand.self, Score.self, Technology.self, InstrumentCommand.self,
+      AdminCommand.self, ProfileCommand.self, Whoami.self, Completion.self,
     ]
   )
 

@@ -64,6 +64,31 @@ struct ClientErrorTests {
     )
   }
 
+  @Test("A fault that the message tells itself is told once")
+  func oneFault() throws {
+    var violation = Google_Rpc_BadRequest.FieldViolation()
+    violation.field = "state_code"
+    violation.description_p = "is faulty."
+    var badRequest = Google_Rpc_BadRequest()
+    badRequest.fieldViolations = [violation]
+    let details = [("BadRequest", try badRequest.encoded())]
+    let error = ClientError(try rpcError(.invalidArgument, details: details), server: "s:1")
+    #expect(error.description == "The request is faulty.")
+  }
+
+  @Test("A server that hangs up at once may want TLS, or another certificate; one that is not there does not")
+  func handshake() {
+    let jargon = "Channel is in a transient failure state and 'wait for ready' isn't enabled. "
+    func message(_ words: String) -> String {
+      let error = RPCError(code: .unavailable, message: jargon + words)
+      return ClientError(error, server: "s:1", handshakeHint: "Try --ca-file.").message
+    }
+    let hungUp = "Closed the connection before completing the HTTP/2 connection preface."
+    let lead = "The server at s:1 cannot be reached or is not ready: "
+    #expect(message(hungUp) == lead + hungUp + " Try --ca-file.")
+    #expect(message("Refused.") == lead + "Refused.")
+  }
+
   @Test("Broken details hide nothing", arguments: [[0xFF, 0xFF], [], [0x1A, 0x7F, 0x01]] as [[UInt8]])
   func brokenDetails(bytes: [UInt8]) {
     var metadata = Metadata()

@@ -10,20 +10,21 @@ struct ConnectionSettingsTests {
     token: String? = "owner-token",
     _ body: (String) throws -> Void
   ) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try address?.write(to: folder.appendingPathComponent("address"), atomically: true, encoding: .utf8)
-    try token?.write(to: folder.appendingPathComponent("owner.token"), atomically: true, encoding: .utf8)
-    try body(folder.path)
+    try Folder.with { folder in
+      if let address { try folder.write(address, to: "address") }
+      if let token { try folder.write(token, to: "owner.token") }
+      try body(folder.path)
+    }
   }
 
   private func settings(
     server: String? = nil,
     tokenFile: String? = nil,
+    caFile: String? = nil,
     _ environment: [String: String]
   ) throws -> ConnectionSettings {
-    try ConnectionSettings(server: server, tokenFile: tokenFile, environment: environment)
+    let flags = ConnectionFlags(server: server, tokenFile: tokenFile, caFile: caFile)
+    return try ConnectionSettings(flags: flags, environment: environment)
   }
 
   @Test("Without flags the default data folder tells")
@@ -32,6 +33,8 @@ struct ConnectionSettingsTests {
       let found = try settings(["CAPACITY_DATA": folder])
       #expect(found.server.description == "127.0.0.1:7000")
       #expect(found.token == "owner-token")
+      #expect(found.caFile == nil && !found.usesTLS)
+      #expect(found.warnings == [])
     }
   }
 
@@ -60,6 +63,34 @@ struct ConnectionSettingsTests {
     #expect(DataFolder(environment: ["XDG_DATA_HOME": "/x", "CAPACITY_DATA": "/c"]).path == "/c")
   }
 
+  @Test("Trust roots are taken from the flag, then from the environment, and mean TLS on loopback too")
+  func trustRoots() throws {
+    try Folder.with { (folder: Folder) throws in
+      let one = try folder.write("-----BEGIN CERTIFICATE-----\n", to: "one.pem")
+      let two = try folder.write("-----BEGIN CERTIFICATE-----\n", to: "two.pem")
+      let environment = ["CAPACITY_DATA": folder.path, "CAPACITY_CA_FILE": two]
+      #expect(try settings(server: "127.0.0.1:1", caFile: one, environment).caFile == one)
+      let found = try settings(server: "127.0.0.1:1", environment)
+      #expect(found.caFile == two && found.usesTLS)
+      #expect(try !settings(server: "127.0.0.1:1", ["CAPACITY_DATA": folder.path]).usesTLS)
+      #expect(try settings(server: "capacity.example.org:1", ["CAPACITY_DATA": folder.path]).usesTLS)
+    }
+  }
+
+  @Test(
+    "A token file that others can read is told of",
+    arguments: [(0o600, false), (0o400, false), (0o640, true), (0o604, true)]
+  )
+  func readableTokens(mode: Int, isTold: Bool) throws {
+    try Folder.with { (folder: Folder) throws in
+      let file = try folder.write("t", to: "token", mode: mode)
+      let found = try settings(server: "127.0.0.1:1", tokenFile: file, ["CAPACITY_DATA": folder.path])
+      #expect(found.token == "t")
+      #expect(found.warnings.count == (isTold ? 1 : 0))
+      if isTold { #expect(found.warnings[0].contains("chmod 600 \(file)")) }
+    }
+  }
+
   @Test("What is missing or wrong has its exit code")
   func failures() throws {
     try withDataFolder(address: nil, token: "two\ntokens") { (folder: String) throws in
@@ -68,6 +99,8 @@ struct ConnectionSettingsTests {
       expect(.usage) { try settings(server: "nonsense", environment) }
       expect(.notAuthorised) { try settings(server: "127.0.0.1:1", tokenFile: "\(folder)/absent", environment) }
       expect(.notAuthorised) { try settings(server: "127.0.0.1:1", tokenFile: "\(folder)/owner.token", environment) }
+      expect(.usage) { try settings(server: "127.0.0.1:1", caFile: "\(folder)/absent", environment) }
+      expect(.usage) { try settings(server: "127.0.0.1:1", caFile: "\(folder)/owner.token", environment) }
     }
   }
 

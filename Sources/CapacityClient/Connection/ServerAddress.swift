@@ -41,7 +41,4 @@ package struct ServerAddress: Sendable, Hashable, CustomStringConvertible {
     if isIPv4 { return .ipv4(address: host, port: port) }
     return .dns(host: host, port: port)
   }
-
-  /// A token in the clear must never leave the machine, so everything but loopback is TLS.
-  var security: HTTP2ClientTransport.Posix.TransportSecurity { isLoopback ? .plaintext : .tls }
 }

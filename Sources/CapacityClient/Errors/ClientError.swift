@@ -40,15 +40,22 @@ package struct ClientError: Error, Sendable, Hashable {
   ///   - error: As grpc-swift throws it; anything else counts as UNKNOWN.
   ///   - server: Who was called, for the words.
   ///   - rejected: What a command ends with when the server finds the arguments faulty.
-  package init(_ error: any Error, server: String, rejected: CommandStatus = .failed) {
+  ///   - handshakeHint: What may be wrong where the server hangs up before a word was said; a sentence, or empty.
+  package init(
+    _ error: any Error,
+    server: String,
+    rejected: CommandStatus = .failed,
+    handshakeHint: String = ""
+  ) {
     switch error {
     case let error as ClientError: self = error
-    case let error as RPCError: self.init(rpc: error, server: server, rejected: rejected)
+    case let error as RPCError:
+      self.init(rpc: error, server: server, rejected: rejected, handshakeHint: handshakeHint)
     default: self.init(code: "UNKNOWN", message: String(describing: error), exitStatus: .failed)
     }
   }
 
-  private init(rpc error: RPCError, server: String, rejected: CommandStatus) {
+  private init(rpc error: RPCError, server: String, rejected: CommandStatus, handshakeHint: String) {
     let details = StatusDetails(metadata: error.metadata)
     code = Self.names[error.code] ?? "UNKNOWN"
     violations = details.violations
@@ -57,7 +64,9 @@ package struct ClientError: Error, Sendable, Hashable {
     let sent = error.message.isEmpty ? "no reason was given" : error.message
     switch error.code {
     case .unavailable:
-      message = "The server at \(server) cannot be reached or is not ready: \(sent)"
+      let words = sent.replacing(Self.transportJargon, with: "")
+      let hint = words.contains(Self.handshakeFailure) && !handshakeHint.isEmpty ? " \(handshakeHint)" : ""
+      message = "The server at \(server) cannot be reached or is not ready: \(words)\(hint)"
       exitStatus = .unreachable
     case .deadlineExceeded:
       let words = error.message.isEmpty ? "." : ": \(error.message)"
@@ -78,6 +87,10 @@ package struct ClientError: Error, Sendable, Hashable {
     }
   }
 
+  // Of grpc-swift-nio-transport; should it word them otherwise, its words are shown as they come.
+  private static let transportJargon = "Channel is in a transient failure state and 'wait for ready' isn't enabled. "
+  private static let handshakeFailure = "before completing the HTTP/2 connection preface"
+
   private static let names: [RPCError.Code: String] = [
     .cancelled: "CANCELLED", .unknown: "UNKNOWN", .invalidArgument: "INVALID_ARGUMENT",
     .deadlineExceeded: "DEADLINE_EXCEEDED", .notFound: "NOT_FOUND", .alreadyExists: "ALREADY_EXISTS",
@@ -89,8 +102,10 @@ package struct ClientError: Error, Sendable, Hashable {
 }
 
 extension ClientError: CustomStringConvertible {
-  /// The message, then a line for each fault; without faults, for each thing that goes with the reason.
+  /// The message, then a line for each fault that it does not tell itself; without faults, for each thing that goes with
+  /// the reason.
   package var description: String {
+    if violations.count == 1, message.contains(violations[0].explanation) { return message }
     let faults = violations.map { "  \($0.field): \($0.explanation)" }
     let facts = metadata.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
     return ([message] + (faults.isEmpty ? facts : faults)).joined(separator: "\n")

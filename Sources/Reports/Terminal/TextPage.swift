@@ -54,6 +54,20 @@ package struct TextPage: Sendable {
     lines += table.lines(width: width - indent).map { space + $0 }
   }
 
+  /// A page of a list that is read in pages.
+  ///
+  /// - Parameters:
+  ///   - table: Its rows.
+  ///   - empty: Said where there are none.
+  ///   - hasMore: Whether the list goes on.
+  mutating func list(_ table: TextTable, empty: StyledText, hasMore: Bool) {
+    guard !table.isEmpty || hasMore else { return paragraph(empty) }
+    self.table(table)
+    guard hasMore else { return }
+    blank()
+    paragraph(StyledText("There are more: --all shows every one.", .faint))
+  }
+
   /// The page as a terminal gets it, each line with its end.
   ///
   /// - Parameter colour: Whether looks are used.

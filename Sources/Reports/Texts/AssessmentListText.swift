@@ -10,10 +10,6 @@ package struct AssessmentListText: Sendable {
   /// Renders a page of a list, newest first as it came.
   package func text(of list: Capacity_V1_ListAssessmentsResponse) -> String {
     var page = TextPage(width: options.width)
-    guard !list.assessments.isEmpty else {
-      page.paragraph("No assessments.")
-      return page.rendered(colour: options.colour)
-    }
     let columns: [TextTable.Column] = [
       .init("Assessment"), .init("State"), .init("Round"), .init("Agency\nInstrument", wraps: true),
       .init("Sharing"), .init("Stored\n(UTC)"),
@@ -33,11 +29,7 @@ package struct AssessmentListText: Sendable {
         [StyledText(String(stored.prefix(10))), StyledText(String(stored.dropFirst(11).prefix(5)), .faint)],
       ])
     }
-    page.table(table)
-    if !list.nextPageToken.isEmpty {
-      page.blank()
-      page.paragraph(StyledText("There are more: --all shows every one.", .faint))
-    }
+    page.list(table, empty: "No assessments.", hasMore: !list.nextPageToken.isEmpty)
     return page.rendered(colour: options.colour)
   }
 }

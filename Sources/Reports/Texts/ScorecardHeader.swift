@@ -16,6 +16,7 @@ struct ScorecardHeader {
     if let assessment {
       page.field("Agency", StyledText(assessment.agency))
       page.field("Sharing", StyledText(assessment.tlp.label))
+      page.field("Shared with", StyledText(assessment.sharedWithWords))
     }
     if let stored = assessment?.createTime ?? receipt?.createTime {
       let again = receipt?.repeated == true ? " (sent before: this is the first receipt again)" : ""

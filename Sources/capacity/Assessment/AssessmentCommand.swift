@@ -4,7 +4,10 @@ internal import ArgumentParser
 struct AssessmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assessment",
-    abstract: "List and show assessments.",
-    subcommands: [AssessmentList.self, AssessmentShow.self]
+    abstract: "List and show assessments, and say who may see them.",
+    subcommands: [
+      AssessmentList.self, AssessmentShow.self, AssessmentLabel.self, AssessmentShare.self, AssessmentUnshare.self,
+      ContactCommand.self,
+    ]
   )
 }

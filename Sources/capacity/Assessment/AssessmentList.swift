@@ -20,33 +20,23 @@ struct AssessmentList: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only of this instrument: ID, or ID@VERSION.", valueName: "id"))
   var instrument: String = ""
 
-  @Option(help: ArgumentHelp("How many, 1 to 500.", valueName: "count"))
-  var pageSize: Int32 = 50
-
-  @Option(help: ArgumentHelp("Where to go on: nextPageToken of the last page.", valueName: "token"))
-  var pageToken: String = ""
-
-  @Flag(help: "All of them, page after page.")
-  var all = false
+  @OptionGroup var page: PageOptions
 
   @OptionGroup var options: GlobalOptions
-
-  func validate() throws {
-    guard (1...500).contains(pageSize) else { throw ValidationError("--page-size must be from 1 to 500.") }
-  }
 
   func run() async throws {
     let console = options.console
     let list = try await options.withClient { client in
-      all ? try await client.allAssessments(matching: request) : try await client.assessments(matching: request)
+      page.all
+        ? try await client.allAssessments(matching: request) : try await client.assessments(matching: request)
     }
     console.show(list.document) { AssessmentListText(options: console.text).text(of: list) }
   }
 
   private var request: Capacity_V1_ListAssessmentsRequest {
     var request = Capacity_V1_ListAssessmentsRequest()
-    request.pageSize = all ? 500 : pageSize
-    request.pageToken = pageToken
+    request.pageSize = page.all ? 500 : page.pageSize
+    request.pageToken = page.pageToken
     request.stateCode = state
     request.agency = agency
     request.round = round

@@ -8,10 +8,30 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The server (environment: CAPACITY_SERVER).", valueName: "host:port"))
   var server: String?
 
-  @Option(help: ArgumentHelp("A file with the token (environment: CAPACITY_TOKEN_FILE).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A file with the token (environment: CAPACITY_TOKEN_FILE).", valueName: "file"),
+    completion: .file()
+  )
   var tokenFile: String?
 
-  @Option(help: ArgumentHelp("A folder with other survey data than that inside the binary.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "A file with the authority that the server's certificate comes from, in PEM (environment: CAPACITY_CA_FILE).",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var caFile: String?
+
+  @Option(
+    help: ArgumentHelp("Instead: a connection profile (environment: CAPACITY_PROFILE).", valueName: "name")
+  )
+  var serverProfile: String?
+
+  @Option(
+    help: ArgumentHelp("A folder with other survey data than that inside the binary.", valueName: "dir"),
+    completion: .directory
+  )
   var surveys: String?
 
   @Option(help: "What data is printed as: table, json or yaml.")
@@ -49,13 +69,16 @@ struct GlobalOptions: ParsableArguments {
     }
   }
 
+  /// Where connection profiles are kept.
+  var profileFile: ProfileFile { ProfileFile(environment: ProcessInfo.processInfo.environment) }
+
   /// Connects to the server for as long as `body` runs.
   func withClient<Result: Sendable>(_ body: (CapacityClient) async throws -> Result) async throws -> Result {
     let settings = try ConnectionSettings(
-      server: server,
-      tokenFile: tokenFile,
+      flags: ConnectionFlags(server: server, tokenFile: tokenFile, caFile: caFile, profile: serverProfile),
       environment: ProcessInfo.processInfo.environment
     )
+    for warning in settings.warnings { console.note(warning) }
     return try await CapacityClient.with(
       settings,
       deadline: .milliseconds(Int64(deadline * 1000)),
@@ -67,7 +90,9 @@ struct GlobalOptions: ParsableArguments {
   /// Moves shared options that stand before the command behind it, where the parser looks for them:
   /// `capacity --server HOST:PORT score show ID`.
   static func movedBehindCommand(_ arguments: [String]) -> [String] {
-    let valued = ["--server", "--token-file", "--surveys", "--output", "--deadline", "--language"]
+    let valued = [
+      "--server", "--token-file", "--ca-file", "--server-profile", "--surveys", "--output", "--deadline", "--language",
+    ]
     var rest = arguments[...]
     var moved: [String] = []
     while let first = rest.first {

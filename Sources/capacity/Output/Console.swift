@@ -34,6 +34,11 @@ struct Console {
     if !isQuiet { Self.complain(words) }
   }
 
+  /// How many tokens went with what was retired.
+  func noteRevoked(_ count: Int32) {
+    note(count == 1 ? "1 token was revoked with it." : "\(count) tokens were revoked with it.")
+  }
+
   /// Words for people on standard error.
   static func complain(_ words: String) {
     let lines = words.split(separator: "\n", omittingEmptySubsequences: false)

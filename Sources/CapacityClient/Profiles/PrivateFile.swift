@@ -1,0 +1,28 @@
+internal import Foundation
+
+/// A new file that nobody but its owner can read or write, from its first moment on.
+package struct PrivateFile: Sendable {
+  package let path: String
+  private let handle: FileHandle
+
+  /// Makes an empty file with mode 0600.
+  ///
+  /// - Throws: If it cannot be made; one that exists is never touched.
+  package init(creating path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? CocoaError(.fileWriteFileExists) : CocoaError(.fileWriteNoPermission)
+    }
+    self.path = path
+    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  /// Fills it, so that it outlasts a failure of the machine.
+  package func write(_ text: String) throws {
+    try handle.write(contentsOf: Data(text.utf8))
+    try handle.synchronize()
+  }
+
+  /// Removes it again.
+  package func remove() { try? FileManager.default.removeItem(atPath: path) }
+}

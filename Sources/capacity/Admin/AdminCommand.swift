@@ -1,0 +1,10 @@
+internal import ArgumentParser
+
+/// `capacity admin`: who may work with the server.
+struct AdminCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "admin",
+    abstract: "Keep agencies, states and tokens, and see who may do what.",
+    subcommands: [AgencyCommand.self, StateCommand.self, TokenCommand.self, AccessShow.self]
+  )
+}
