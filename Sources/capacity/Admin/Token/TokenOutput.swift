@@ -25,7 +25,7 @@ struct TokenOutput: ParsableArguments {
   func deliver(on console: Console, _ issue: () async throws -> Issue) async throws {
     guard let tokenOut else {
       let issued = try await issue()
-      console.show(issued.document(issued.secret)) { issued.secret + "\n" }
+      console.show(issued.document(issued.secret)) { issued.secret.cleanedForTerminal + "\n" }
       return note(issued, on: console, "Keep it: it cannot be shown again.")
     }
     let file: PrivateFile
