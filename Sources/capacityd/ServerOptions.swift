@@ -73,7 +73,7 @@ struct ServerOptions: ParsableArguments {
     if let text = listen ?? Self.environment["CAPACITY_LISTEN"], !text.isEmpty {
       configuration.address = try ListenAddress(text)
     }
-    configuration.tls = try TLSFiles(
+    configuration.tls = try TLSFiles.given(
       certificate: tlsCertificate ?? Self.environment["CAPACITY_TLS_CERTIFICATE"],
       key: tlsKey ?? Self.environment["CAPACITY_TLS_KEY"]
     )

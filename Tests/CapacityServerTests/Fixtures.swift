@@ -1,3 +1,4 @@
+import Assessments
 import CapacityProtos
 import Foundation
 import GRPCCore
@@ -15,6 +16,12 @@ func withFolder<Value>(_ body: (DataFolder) async throws -> Value) async throws 
 }
 
 let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+/// An id of the form that the store wants.
+func newID() -> String {
+  var generator = SystemRandomNumberGenerator()
+  return ULID.make(milliseconds: 7, using: &generator)
+}
 
 extension CapacityServer.Configuration {
   static func testing(_ folder: DataFolder) throws -> CapacityServer.Configuration {

@@ -77,8 +77,9 @@ struct ServerTests {
       let listed = try await client.call(Self.list, bytes: [], metadata: running.owner)
       #expect(!listed.isEmpty)
       for metadata: Metadata in [
-        [:], ["authorization": "Bearer cap_x"], ["authorization": "Basic x"],
-        ["authorization": "Bearer \(String(repeating: "x", count: 5000))"],
+        [:], ["authorization": "Bearer cap_x"], ["authorization": "Basic x"], ["authorization": ""],
+        ["authorization": "      "], ["authorization": "Bearer a", "authorization": "Bearer a"],
+        ["authorization": "Bearer \(String(repeating: "x", count: 10 << 10))"],
       ] {
         let error = await #expect(throws: RPCError.self) {
           try await client.call(Self.list, bytes: [], metadata: metadata)

@@ -41,6 +41,8 @@ package struct ListenAddress: Sendable, Hashable {
       let port = Int(digits), port <= 65_535
     else { throw Self.unreadable(text) }
     let host = String(text[..<colon])
+    // What is read as C text below would end there, unseen.
+    guard !host.utf8.contains(0) else { throw Self.unreadable(text) }
     if host == "localhost" {
       self.init(host: "127.0.0.1", port: port, isIPv6: false)
     } else if host.hasPrefix("["), host.hasSuffix("]") {

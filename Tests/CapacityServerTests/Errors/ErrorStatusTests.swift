@@ -11,7 +11,7 @@ struct ErrorStatusTests {
   private static let method = Capacity_V1_AssessmentService.Method.SubmitResponse.descriptor
 
   private func translate(_ error: any Error) -> RPCError {
-    ErrorTranslator(logger: silent).rpcError(error, in: Self.method)
+    ErrorTranslator(logger: silent).failure(error, in: Self.method).error
   }
 
   static let table: [(any Error, RPCError.Code, String)] = [
@@ -21,6 +21,14 @@ struct ErrorStatusTests {
     (AssessmentError.notFound("n"), .notFound, "NOT_FOUND"),
     (AssessmentError.unauthenticated("u"), .unauthenticated, "UNAUTHENTICATED"),
     (AssessmentError.denied("d"), .permissionDenied, "ROLE_LACKS_RIGHT"),
+    (AssessmentError.precondition("p", reason: "LABEL_TOO_STRICT"), .failedPrecondition, "LABEL_TOO_STRICT"),
+    (AssessmentError.exists("e"), .alreadyExists, "ALREADY_REGISTERED"),
+    (AuthenticationFailure(.noToken, "a"), .unauthenticated, "TOKEN_MISSING"),
+    (AuthenticationFailure(.malformedHeader, "a"), .unauthenticated, "AUTHORIZATION_MALFORMED"),
+    (AuthenticationFailure(.unknownToken, "a"), .unauthenticated, "TOKEN_UNKNOWN"),
+    (AuthenticationFailure(.revokedToken, "a", principal: "secret"), .unauthenticated, "TOKEN_REVOKED"),
+    (AuthenticationFailure(.expiredToken, "a", principal: "secret"), .unauthenticated, "TOKEN_EXPIRED"),
+    (AuthenticationFailure(.unknownRole, "a", principal: "secret"), .unauthenticated, "TOKEN_ROLE_UNKNOWN"),
     (AssessmentError.overLimit("o"), .resourceExhausted, "OVER_LIMIT"),
     (AssessmentError.invalidPageToken, .invalidArgument, "INVALID_PAGE_TOKEN"),
     (AssessmentError.unknownProfile("p", known: ["default"]), .invalidArgument, "UNKNOWN_PROFILE"),
@@ -53,6 +61,7 @@ struct ErrorStatusTests {
     #expect(info.reason == reason)
     #expect(info.domain == "capacity.v1")
     #expect(!"\(info)".contains("secret"))
+    #expect(ErrorTranslator(logger: silent).failure(error, in: Self.method).reason == reason)
   }
 
   @Test("an error that grpc-swift wrapped is told like a bare one")
