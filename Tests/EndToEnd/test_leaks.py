@@ -163,3 +163,26 @@ def test_the_registry_is_for_administrators(office, fresh_api, hidden):
     for name in ("agency-one", "agency-nobody-knows"):
         request = admin.GetAgencyRequest(agency_id=name)
         assert code_of(lambda r=request: client.call(client.admin.GetAgency, r)) == "PERMISSION_DENIED"
+
+
+@pytest.mark.parametrize("name", ["Agency-One", "AGENCY-ONE", "agency-one ", "agency-on\u0435", "\uff41gency-one"], ids=ascii)
+def test_agencies_that_look_alike_are_two(office, fresh_api, hidden, name):
+    office.label(hidden, "AMBER_STRICT")
+    assert fresh_api.of(office.token("analyst", "agency-one")).get(hidden)
+    try:
+        client = fresh_api.of(office.token("analyst", name))
+    except grpc.RpcError as error:
+        assert error.code() == grpc.StatusCode.INVALID_ARGUMENT
+    else:
+        assert code_of(lambda: client.get(hidden)) == "NOT_FOUND" and client.list() == []
+
+
+def test_an_agency_is_written_in_one_way_only(office, fresh_api):
+    """Composed and decomposed letters are equal to some programs and not to others: only one form is taken."""
+    composed, decomposed = "agence-\u00e9", "agence-e\u0301"
+    office.agency(composed)
+    there = fresh_api.submit(small_response("XTA", agency=composed, tlp="red")).assessment_id
+    assert code_of(lambda: office.agency(decomposed)) == "INVALID_ARGUMENT"
+    assert code_of(lambda: fresh_api.submit(small_response("XTA", agency=decomposed))) == "INVALID_ARGUMENT"
+    assert code_of(lambda: fresh_api.submit(small_response("XTA", agency="two\nlines"))) == "INVALID_ARGUMENT"
+    assert fresh_api.of(office.token("submitter", composed)).get(there)

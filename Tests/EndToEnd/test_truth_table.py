@@ -1,6 +1,7 @@
 """Who may do what: every role, standing in every relation, at every label, does everything, at the real server."""
 
 from dataclasses import dataclass
+from importlib import import_module
 
 import grpc
 import pytest
@@ -14,6 +15,7 @@ from capacity.v1 import score_service_pb2 as scores
 from conftest import serving
 from judge import Judge
 from people import Office, label_request, share_request
+from repository import PROTOS
 from small import small_response
 from world import Assessment
 
@@ -204,9 +206,15 @@ def test_every_method_has_the_callers_that_it_should(office):
         rule.method: {access_pb2.Role.Name(role).removeprefix("ROLE_").lower() for role in rule.roles}
         for rule in reply.rules
     }
-    ours = {method.removeprefix("capacity.v1."): roles for method, roles in found.items() if method.startswith("capacity.")}
-    assert ours == CALLERS
-    assert all(roles == set() for method, roles in found.items() if not method.startswith("capacity.")), "open to anyone"
+    ours = {method: roles for method, roles in found.items() if method.startswith("capacity.v1.")}
+    assert ours == {f"capacity.v1.{method}": roles for method, roles in CALLERS.items()}
+    assert not any(roles for method, roles in found.items() if method not in ours), "the others are open to anyone"
+
+
+def test_no_method_is_without_a_rule():
+    modules = [import_module(f"capacity.v1.{path.stem}_pb2") for path in (PROTOS / "capacity" / "v1").glob("*.proto")]
+    services = [service for module in modules for service in module.DESCRIPTOR.services_by_name.values()]
+    assert {f"{service.name}/{method.name}" for service in services for method in service.methods} == set(CALLERS)
 
 
 @pytest.mark.parametrize("role", ["submitter", "counterpart", "reader", "analyst", "admin"])
