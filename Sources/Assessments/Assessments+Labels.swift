@@ -17,37 +17,52 @@ extension Assessments {
         allowed: "one of \(Label.allCases.map(\.name).joined(separator: ", "))"
       )
     }
-    // Whether the change is allowed depends on the label that there is: should somebody else change that meanwhile,
-    // both are asked again.
-    for _ in 0..<8 {
+    for _ in 0..<Self.mostAttempts {
       let stored = try await stored(id: request.assessmentID, for: caller)
       try pass(.relabel(to: label), "changing the label to TLP:\(label.name)", on: stored, for: caller)
       let old = stored.summary.tlp
       guard try await store.setLabel(assessmentID: stored.id, from: old, to: label.rawValue) else { continue }
       var reply = Capacity_V1_SetTlpResponse()
-      reply.assessment = try await summary(id: stored.id, for: caller)
+      reply.assessment = summary(of: stored, for: caller) { $0.summary.tlp = label.rawValue }
       return reply
     }
-    throw AssessmentError.precondition("the label is being changed by others: try again", reason: "LABEL_CHANGED")
+    throw AssessmentError.labelChanging
   }
+
+  /// What is allowed depends on the label that there is: should somebody else change that between decision and write,
+  /// both are asked again, so often.
+  private static let mostAttempts = 8
 
   /// Lets another agency see an assessment.
   package func shareAssessment(
     _ request: Capacity_V1_ShareAssessmentRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_ShareAssessmentResponse {
-    let stored = try await stored(id: request.assessmentID, for: caller)
-    try pass(.share, "sharing an assessment", on: stored, for: caller)
-    try checkLine(request.agencyID, "agency_id")
-    guard request.agencyID != stored.summary.agency else {
-      throw AssessmentError.invalid("agency_id", found: "the agency that submitted it", allowed: "another agency")
+    let agency = request.agencyID
+    for _ in 0..<Self.mostAttempts {
+      let stored = try await stored(id: request.assessmentID, for: caller)
+      try pass(.share, "sharing an assessment", on: stored, for: caller)
+      try checkLine(agency, "agency_id")
+      guard agency != stored.summary.agency else {
+        throw AssessmentError.invalid("agency_id", found: "the agency that submitted it", allowed: "another agency")
+      }
+      let label = stored.summary.tlp
+      switch try await store.share(assessmentID: stored.id, at: label, with: agency, on: now()) {
+      case .labelChanged: continue
+      case .refused:
+        // One answer for unknown and retired ones: the registry is the administrators'.
+        throw AssessmentError.invalid(
+          "agency_id",
+          found: "\"\(agency.prefix(40))\"",
+          allowed: "the id of a registered, active agency"
+        )
+      case .shared:
+        var reply = Capacity_V1_ShareAssessmentResponse()
+        reply.assessment = summary(of: stored, for: caller) { $0.sharedWith = Set($0.sharedWith + [agency]).sorted() }
+        return reply
+      }
     }
-    if let refusal = try await store.share(assessmentID: stored.id, with: request.agencyID, at: now()) {
-      throw AssessmentError.refused(refusal, field: "agency_id")
-    }
-    var reply = Capacity_V1_ShareAssessmentResponse()
-    reply.assessment = try await summary(id: stored.id, for: caller)
-    return reply
+    throw AssessmentError.labelChanging
   }
 
   /// Takes that back.
@@ -62,7 +77,7 @@ extension Assessments {
       throw AssessmentError.notFound("the assessment is not shared with \(request.agencyID)")
     }
     var reply = Capacity_V1_UnshareAssessmentResponse()
-    reply.assessment = try await summary(id: stored.id, for: caller)
+    reply.assessment = summary(of: stored, for: caller) { $0.sharedWith.removeAll { $0 == request.agencyID } }
     return reply
   }
 
@@ -101,7 +116,7 @@ extension Assessments {
   package func labelRules() -> [Capacity_V1_LabelRule] {
     Label.allCases.flatMap { label in
       Grant.all.compactMap { grant in
-        let actions = Action.Kind.allCases.filter { grant.allows($0, at: label) }.map(\.rawValue).sorted()
+        let actions = Action.Kind.allCases.filter { grant.hasUse($0, at: label) }.map(\.rawValue).sorted()
         guard !actions.isEmpty else { return nil }
         var rule = Capacity_V1_LabelRule()
         rule.tlp = .init(rawValue: Int32(label.rawValue))
@@ -135,11 +150,32 @@ extension Assessments {
     try Access.decide(caller, action, on: .assessment(assessed)).pass(what, absent: absent(stored.id), for: caller)
   }
 
-  /// What an assessment is after a change, without scorecard and response.
-  private func summary(id: String, for caller: Caller) async throws -> Capacity_V1_Assessment {
-    let stored = try await stored(id: id, for: caller)
+  /// What an assessment is after a change that was made, without scorecard and response.
+  private func summary(
+    of stored: StoredAssessment,
+    for caller: Caller,
+    changedBy change: (inout StoredAssessment) -> Void
+  ) -> Capacity_V1_Assessment {
+    var stored = stored
+    change(&stored)
     var assessment = message(of: stored.summary, for: caller)
     if sees(whoSubmitted: stored.summary, caller) { assessment.sharedWith = stored.sharedWith }
     return assessment
+  }
+}
+
+extension AssessmentError {
+  fileprivate static let labelChanging = AssessmentError.precondition(
+    "the label is being changed by others: try again",
+    reason: "LABEL_CHANGED"
+  )
+}
+
+extension Grant {
+  /// Whether an action can do anything at a label: nobody raises a label beyond what they can still read.
+  fileprivate func hasUse(_ action: Action.Kind, at label: Label) -> Bool {
+    guard action == .raise || action == .lower else { return allows(action, at: label) }
+    let targets = Label.allCases.filter { action == .raise ? $0 < label : $0 > label }
+    return allows(action, at: label) && targets.contains { allows(.read, at: $0) }
   }
 }

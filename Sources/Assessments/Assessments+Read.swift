@@ -130,7 +130,7 @@ extension Assessments {
       assessment.sharedWith = stored.sharedWith
     } else {
       assessment.principal = ""
-      for index in assessment.technologiesHeld.indices { assessment.technologiesHeld[index].assessmentID = "" }
+      assessment.hideEarlierRequests()
     }
     if var scorecard = assessment.scorecard {
       scorecard.assessmentID = stored.id

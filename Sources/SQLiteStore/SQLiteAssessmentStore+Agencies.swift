@@ -6,12 +6,14 @@ extension SQLiteAssessmentStore {
     try StoreError.refuseNUL(in: ["id": record.id, "name": record.name])
     return try await write { db in
       guard let old = try AgencyRecord.fetch(db, id: record.id) else {
+        var record = record
+        if record.name.isEmpty { record.name = record.id }
         try record.insert(db)
         return try AgencyRecord.fetch(db, id: record.id)
       }
       guard old.retired != nil else { return nil }
       try db.cachedStatement(sql: "UPDATE agency SET name = ?, retired = NULL WHERE id = ?")
-        .execute(arguments: [record.name, record.id])
+        .execute(arguments: [record.name.isEmpty ? old.name : record.name, record.id])
       return try AgencyRecord.fetch(db, id: record.id)
     }
   }

@@ -82,11 +82,11 @@ extension SQLiteAssessmentStore {
       sql: """
         SELECT EXISTS (
           SELECT 1 FROM token
-          WHERE role = ? AND (revoked IS NULL OR revoked > ?) AND (expires IS NULL OR expires > ?)
+          WHERE role = ? AND revoked IS NULL AND (expires IS NULL OR expires > ?)
         )
         """
     )
-    return try Bool.fetchOne(statement, arguments: [Role.admin.rawValue, time, time]) ?? false
+    return try Bool.fetchOne(statement, arguments: [Role.admin.rawValue, time]) ?? false
   }
 }
 

@@ -11,22 +11,26 @@ extension SQLiteAssessmentStore {
     }
   }
 
-  package func share(assessmentID: String, with agency: String, at time: Int64) async throws -> RegistryRefusal? {
+  package func share(
+    assessmentID: String,
+    at tlp: Int,
+    with agency: String,
+    on time: Int64
+  ) async throws -> ShareOutcome {
     try StoreError.refuseNUL(in: ["assessment id": assessmentID, "agency": agency])
     return try await write { db in
       let registration = Registration(agency: agency, stateCode: nil, registeringAt: nil)
-      if let refusal = try registration.settle(db) { return refusal }
+      if let refusal = try registration.settle(db) { return .refused(refusal) }
       try db.cachedStatement(
         sql: """
           INSERT INTO share (agency, assessment_id, tlp, state_code, round_year, round_number, created)
-          SELECT ?, id, tlp, state_code, round_year, round_number, ? FROM assessment WHERE id = ?
+          SELECT ?, id, tlp, state_code, round_year, round_number, ? FROM assessment
+          WHERE id = ? AND tlp = ?
           ON CONFLICT DO NOTHING
           """
-      ).execute(arguments: [agency, time, assessmentID])
-      if db.changesCount == 0, try !Self.isShared(db, assessmentID, with: agency) {
-        throw StoreError.unexpected(reason: "there is no assessment \(assessmentID) to share")
-      }
-      return nil
+      ).execute(arguments: [agency, time, assessmentID, tlp])
+      if db.changesCount > 0 { return .shared }
+      return try Self.isShared(db, assessmentID, with: agency, at: tlp) ? .shared : .labelChanged
     }
   }
 
@@ -39,10 +43,15 @@ extension SQLiteAssessmentStore {
     }
   }
 
-  private static func isShared(_ db: Database, _ assessmentID: String, with agency: String) throws -> Bool {
+  private static func isShared(
+    _ db: Database,
+    _ assessmentID: String,
+    with agency: String,
+    at tlp: Int
+  ) throws -> Bool {
     let statement = try db.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM share WHERE agency = ? AND assessment_id = ?)"
+      sql: "SELECT EXISTS (SELECT 1 FROM share WHERE agency = ? AND assessment_id = ? AND tlp = ?)"
     )
-    return try Bool.fetchOne(statement, arguments: [agency, assessmentID]) ?? false
+    return try Bool.fetchOne(statement, arguments: [agency, assessmentID, tlp]) ?? false
   }
 }

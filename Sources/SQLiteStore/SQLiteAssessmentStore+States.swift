@@ -8,12 +8,18 @@ extension SQLiteAssessmentStore {
     ])
     return try await write { db in
       guard let old = try StateRecord.fetch(db, code: record.code) else {
+        var record = record
+        if record.name.isEmpty { record.name = record.code }
         try record.insert(db)
         return try StateRecord.fetch(db, code: record.code)
       }
       guard old.retired != nil else { return nil }
       try db.cachedStatement(sql: "UPDATE state SET name = ?, counterpart = ?, retired = NULL WHERE code = ?")
-        .execute(arguments: [record.name, record.counterpart, record.code])
+        .execute(arguments: [
+          record.name.isEmpty ? old.name : record.name,
+          record.counterpart.isEmpty ? old.counterpart : record.counterpart,
+          record.code,
+        ])
       return try StateRecord.fetch(db, code: record.code)
     }
   }

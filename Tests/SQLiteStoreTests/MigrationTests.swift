@@ -24,7 +24,7 @@ struct MigrationTests {
       }
       let page = try await store.assessments(matching: .init(), visibleTo: .all, after: nil, limit: 9)
       #expect(page.assessments.map(\.id) == [3, 2, 1].map(identifier))
-      #expect(try await store.share(assessmentID: identifier(1), with: "Agency B", at: 9) == nil)
+      #expect(try await store.share(assessmentID: identifier(1), at: 3, with: "Agency B", on: 9) == .shared)
       let shared = Visibility(scopes: [.sharedWith("Agency B", from: .amber)])
       #expect(try await store.latestAssessment(state: "XAA", visibleTo: shared)?.sharedWith == ["Agency B"])
       try await expectSound(store)

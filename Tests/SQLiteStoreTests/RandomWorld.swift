@@ -44,18 +44,18 @@ struct RandomWorld {
       try await store.commit(first)
       // Labels change before and after sharing.
       let isSharedFirst = Bool.random(using: &random)
-      if isSharedFirst { try await share(record, in: store) }
+      if isSharedFirst { try await share(record, at: 3, in: store) }
       guard try await store.setLabel(assessmentID: first.id, from: 3, to: record.submission.tlp) else {
         throw Unexpected()
       }
-      if !isSharedFirst { try await share(record, in: store) }
+      if !isSharedFirst { try await share(record, at: record.submission.tlp, in: store) }
     }
   }
 
-  private func share(_ record: Record, in store: SQLiteAssessmentStore) async throws {
+  private func share(_ record: Record, at tlp: Int, in store: SQLiteAssessmentStore) async throws {
     for agency in record.sharedWith {
-      let refusal = try await store.share(assessmentID: record.submission.id, with: agency, at: 1)
-      guard refusal == nil else { throw Unexpected() }
+      let outcome = try await store.share(assessmentID: record.submission.id, at: tlp, with: agency, on: 1)
+      guard outcome == .shared else { throw Unexpected() }
     }
   }
 

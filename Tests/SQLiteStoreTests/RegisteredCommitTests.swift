@@ -77,7 +77,7 @@ struct RegisteredCommitTests {
       }
       for agency in ["Agency C", "Agency B"] {
         _ = try await store.createAgency(.init(id: agency, name: "", created: 1))
-        #expect(try await store.share(assessmentID: identifier(1), with: agency, at: 2) == nil)
+        #expect(try await store.share(assessmentID: identifier(1), at: 3, with: agency, on: 2) == .shared)
       }
       // A number that is no label hides an assessment from its agency; the request is its own all the same.
       for label in [1, 0] {

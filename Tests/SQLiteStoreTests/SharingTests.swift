@@ -29,7 +29,7 @@ struct SharingTests {
       _ = try await store.createAgency(.init(id: "B", name: "", created: 1))
       #expect(try await store.assessment(id: identifier(1), visibleTo: reader) == nil)
       for time in [5, 6] as [Int64] {
-        #expect(try await store.share(assessmentID: identifier(1), with: "B", at: time) == nil)
+        #expect(try await store.share(assessmentID: identifier(1), at: 3, with: "B", on: time) == .shared)
       }
       #expect(try await store.countRows("share WHERE created = 5") == 1)
       #expect(try await store.countRows("share") == 1)
@@ -58,15 +58,24 @@ struct SharingTests {
   func refusals() async throws {
     try await withStore { store in
       try await store.commit(.sample(1))
-      #expect(try await store.share(assessmentID: identifier(1), with: "B", at: 1) == .unknownAgency("B"))
+      #expect(
+        try await store.share(assessmentID: identifier(1), at: 3, with: "B", on: 1) == .refused(.unknownAgency("B"))
+      )
       _ = try await store.createAgency(.init(id: "B", name: "", created: 1))
-      _ = try await store.share(assessmentID: identifier(1), with: "B", at: 1)
+      _ = try await store.share(assessmentID: identifier(1), at: 3, with: "B", on: 1)
       _ = try await store.retireAgency(id: "B", at: 2)
-      #expect(try await store.share(assessmentID: identifier(1), with: "B", at: 1) == .retiredAgency("B"))
-      let faults = [(identifier(2), "Agency A"), (identifier(1) + "\0", "Agency A"), (identifier(1), "Agency A\0")]
+      #expect(
+        try await store.share(assessmentID: identifier(1), at: 3, with: "B", on: 1) == .refused(.retiredAgency("B"))
+      )
+      // No assessment has that id, and no more the label.
+      for (id, tlp) in [(identifier(2), 3), (identifier(1), 4)] {
+        let outcome = try await store.share(assessmentID: id, at: tlp, with: "Agency A", on: 1)
+        #expect(outcome == .labelChanged)
+      }
+      let faults = [(identifier(1) + "\0", "Agency A"), (identifier(1), "Agency A\0")]
       for (id, agency) in faults {
         let error = await #expect(throws: StoreError.self) {
-          try await store.share(assessmentID: id, with: agency, at: 1)
+          try await store.share(assessmentID: id, at: 3, with: agency, on: 1)
         }
         guard case .unexpected = error else { throw Unexpected() }
       }

@@ -21,6 +21,11 @@ package enum Remedy: Sendable, Hashable {
 }
 
 extension Decision {
+  /// Lets an allowed action pass that concerns no assessment, so that nothing can be hidden.
+  package func pass(_ what: String, for caller: Caller) throws(AssessmentError) {
+    try pass(what, absent: .denied("\(what) is not for this token"), for: caller)
+  }
+
   /// Lets an allowed action pass.
   ///
   /// - Parameters:
@@ -45,12 +50,13 @@ extension Decision {
       throw .denied("\(what) needs \(who); this token has the role \(caller.role.rawValue)")
     case .denied(.label(let label)):
       throw .precondition(
-        "\(what) needs the label TLP:\(label.name) or a less strict one: change it with SetTlp first",
+        "\(what) needs the label TLP:\(label.name) or a less strict one: change the label first",
         reason: "LABEL_TOO_STRICT"
       )
     case .denied(.target(let label)):
       throw .denied(
-        "with that label this token could no longer see the assessment: it may ask for TLP:\(label.name) at most"
+        "with that label this token could no longer see the assessment: it may ask for TLP:\(label.name) or a less "
+          + "strict one"
       )
     }
   }

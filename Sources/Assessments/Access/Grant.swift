@@ -25,7 +25,8 @@ package struct Grant: Sendable, Hashable {
   ///   the state itself. GREEN is for the community, which is all agencies here, and not other states. CLEAR is for all.
   /// - The agency that submitted decides on label and sharing. Who may see an assessment within it may ask for more
   ///   discretion, but not for less; so may the state.
-  /// - Answers, comments and evidence are more than a dashboard needs.
+  /// - Dashboards need scores and flags, question by question; the response itself, with its comments, evidence and
+  ///   figures, is more than they need.
   package static let all: [Grant] = [
     Grant(
       .submitter,

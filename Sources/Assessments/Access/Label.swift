@@ -5,7 +5,7 @@
 package enum Label: Int, Sendable, Hashable, CaseIterable {
   /// For those alone to whom it was given: here, the submitters of the agency.
   case red = 1
-  /// For the agency alone.
+  /// For the agency alone: its submitters and analysts.
   case amberStrict
   /// For the agency, those it is shared with, and the state that it is about.
   case amber

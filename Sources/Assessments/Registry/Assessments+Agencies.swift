@@ -8,12 +8,13 @@ extension Assessments {
     _ request: Capacity_V1_CreateAgencyRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_CreateAgencyResponse {
+    try mayAdminister(caller)
     try checkLine(request.agencyID, "agency_id")
     try checkLine(request.name, "name", isRequired: false)
-    let name = request.name.isEmpty ? request.agencyID : request.name
-    guard
-      let record = try await store.createAgency(AgencyRecord(id: request.agencyID, name: name, created: now()))
-    else { throw AssessmentError.exists("the agency \(request.agencyID) is registered already") }
+    let record = AgencyRecord(id: request.agencyID, name: request.name, created: now())
+    guard let record = try await store.createAgency(record) else {
+      throw AssessmentError.exists("the agency \(request.agencyID) is registered already")
+    }
     var reply = Capacity_V1_CreateAgencyResponse()
     reply.agency = .init(record)
     return reply
@@ -23,6 +24,7 @@ extension Assessments {
     _ request: Capacity_V1_GetAgencyRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_GetAgencyResponse {
+    try mayAdminister(caller)
     try checkLine(request.agencyID, "agency_id")
     guard let record = try await store.agency(id: request.agencyID) else { throw unknownAgency(request.agencyID) }
     var reply = Capacity_V1_GetAgencyResponse()
@@ -35,6 +37,7 @@ extension Assessments {
     _ request: Capacity_V1_ListAgenciesRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_ListAgenciesResponse {
+    try mayAdminister(caller)
     let tokens = try await pageTokens("agencies", caller)
     let page = try await store.agencies(
       after: try tokens.cursor(in: request.pageToken),
@@ -50,6 +53,7 @@ extension Assessments {
     _ request: Capacity_V1_RenameAgencyRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_RenameAgencyResponse {
+    try mayAdminister(caller)
     try checkLine(request.agencyID, "agency_id")
     try checkLine(request.name, "name")
     guard let record = try await store.renameAgency(id: request.agencyID, name: request.name) else {
@@ -64,6 +68,7 @@ extension Assessments {
     _ request: Capacity_V1_RetireAgencyRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_RetireAgencyResponse {
+    try mayAdminister(caller)
     try checkLine(request.agencyID, "agency_id")
     switch try await store.retireAgency(id: request.agencyID, at: now()) {
     case .retired(let record, let count):

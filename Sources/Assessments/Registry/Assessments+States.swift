@@ -8,12 +8,13 @@ extension Assessments {
     _ request: Capacity_V1_CreateStateRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_CreateStateResponse {
+    try mayAdminister(caller)
     try checkStateCode(request.stateCode)
     try checkLine(request.name, "name", isRequired: false)
     try checkLine(request.counterpart, "counterpart", isRequired: false)
     let record = StateRecord(
       code: request.stateCode,
-      name: request.name.isEmpty ? request.stateCode : request.name,
+      name: request.name,
       counterpart: request.counterpart,
       created: now()
     )
@@ -29,6 +30,7 @@ extension Assessments {
     _ request: Capacity_V1_GetStateRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_GetStateResponse {
+    try mayAdminister(caller)
     try checkStateCode(request.stateCode)
     guard let record = try await store.state(code: request.stateCode) else { throw unknownState(request.stateCode) }
     var reply = Capacity_V1_GetStateResponse()
@@ -41,6 +43,7 @@ extension Assessments {
     _ request: Capacity_V1_ListStatesRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_ListStatesResponse {
+    try mayAdminister(caller)
     let tokens = try await pageTokens("states", caller)
     let page = try await store.states(
       after: try tokens.cursor(in: request.pageToken),
@@ -56,6 +59,7 @@ extension Assessments {
     _ request: Capacity_V1_RenameStateRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_RenameStateResponse {
+    try mayAdminister(caller)
     try checkStateCode(request.stateCode)
     try checkLine(request.name, "name", isRequired: false)
     try checkLine(request.counterpart, "counterpart", isRequired: false)
@@ -77,6 +81,7 @@ extension Assessments {
     _ request: Capacity_V1_RetireStateRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_RetireStateResponse {
+    try mayAdminister(caller)
     try checkStateCode(request.stateCode)
     switch try await store.retireState(code: request.stateCode, at: now()) {
     case .retired(let record, let count):

@@ -8,6 +8,7 @@ extension Assessments {
     _ request: Capacity_V1_CreateTokenRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_CreateTokenResponse {
+    try mayAdminister(caller)
     let (token, time) = (BearerToken.random(), now())
     let principal = request.principal ?? .init()
     let role = try checkedRole(of: principal)
@@ -36,6 +37,7 @@ extension Assessments {
     _ request: Capacity_V1_ListTokensRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_ListTokensResponse {
+    try mayAdminister(caller)
     let tokens = try await pageTokens("tokens", caller)
     let page = try await store.tokens(
       after: try tokens.cursor(in: request.pageToken),
@@ -51,6 +53,7 @@ extension Assessments {
     _ request: Capacity_V1_RevokeTokenRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_RevokeTokenResponse {
+    try mayAdminister(caller)
     try checkLine(request.tokenID, "token_id")
     switch try await store.revokeToken(id: request.tokenID, at: now()) {
     case .revoked(let record):
@@ -67,6 +70,7 @@ extension Assessments {
     _ request: Capacity_V1_RotateTokenRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_RotateTokenResponse {
+    try mayAdminister(caller)
     try checkLine(request.tokenID, "token_id")
     guard let old = try await store.token(id: request.tokenID) else { throw unknownToken(request.tokenID) }
     let (token, time) = (BearerToken.random(), now())

@@ -3,6 +3,13 @@ internal import Instruments
 // What requests about agencies, states and tokens are checked for.
 
 extension Assessments {
+  /// Registry and tokens are for administrators, over whichever door they are asked for.
+  ///
+  /// - Throws: ``AssessmentError/denied(_:)``.
+  func mayAdminister(_ caller: Caller) throws(AssessmentError) {
+    try Access.decide(caller, .administer).pass("keeping the registry and the tokens", for: caller)
+  }
+
   /// - Throws: ``AssessmentError/invalid(_:)`` naming the field.
   func checkLine(_ text: String, _ field: String, isRequired: Bool = true) throws(AssessmentError) {
     if isRequired, text.isEmpty {

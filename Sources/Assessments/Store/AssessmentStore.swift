@@ -7,7 +7,8 @@ package protocol AssessmentStore: RegistryStore, TokenStore {
   /// Stores a submission and the assessment made from it, in one transaction.
   ///
   /// The request id is looked up, then agency and state in the registry, what the agency requested earlier for the state
-  /// is read, `finish` is called with it, and everything is inserted; no other commit comes between these steps. The method returns only
+  /// is read, `finish` is called with it, and everything is inserted; no other commit comes between these steps. The
+  /// method returns only
   /// after the transaction is durable. Cancelling the calling task changes nothing: what was handed in is
   /// finished, and its outcome returned.
   ///
@@ -74,10 +75,10 @@ package protocol AssessmentStore: RegistryStore, TokenStore {
   /// Lets another agency see an assessment. Doing it again changes nothing.
   ///
   /// - Parameters:
+  ///   - tlp: Raw number of the `Tlp` label that it must have.
   ///   - agency: Must be registered and active.
   ///   - time: Milliseconds since 1970-01-01 UTC.
-  /// - Returns: `nil`: shared; otherwise why not.
-  func share(assessmentID: String, with agency: String, at time: Int64) async throws -> RegistryRefusal?
+  func share(assessmentID: String, at tlp: Int, with agency: String, on time: Int64) async throws -> ShareOutcome
 
   /// Takes that back.
   ///
@@ -87,4 +88,13 @@ package protocol AssessmentStore: RegistryStore, TokenStore {
   /// 32 bytes of chance that belong to this store, made when they are first asked for, and the same ever after. They
   /// prove that what comes back from clients was made here.
   func secret() async throws -> [UInt8]
+}
+
+/// How sharing ended.
+package enum ShareOutcome: Sendable, Hashable {
+  case shared
+  /// The assessment has another label than was expected: nothing was stored.
+  case labelChanged
+  /// The agency is not registered, or retired: nothing was stored.
+  case refused(RegistryRefusal)
 }

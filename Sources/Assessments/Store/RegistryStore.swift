@@ -1,7 +1,8 @@
 /// Where agencies and states are registered. Texts must not hold NUL characters; times are milliseconds since
 /// 1970-01-01 UTC. What methods throw is a ``StoreError``, or a `CancellationError` from a read.
 package protocol RegistryStore: Sendable {
-  /// Registers an agency, or brings a retired one back under the record's name; its first registration time stays.
+  /// Registers an agency, or brings a retired one back; its first registration time stays. An empty name reads as the
+  /// one it had, else as its id.
   ///
   /// - Returns: The record as it is now stored; `nil` if an active agency has the id.
   func createAgency(_ record: AgencyRecord) async throws -> AgencyRecord?
@@ -22,7 +23,8 @@ package protocol RegistryStore: Sendable {
   /// Retires an agency and revokes its tokens. Retiring a retired one changes nothing.
   func retireAgency(id: String, at time: Int64) async throws -> RetireOutcome<AgencyRecord>
 
-  /// Registers a state, or brings a retired one back with the record's name and counterpart.
+  /// Registers a state, or brings a retired one back; what is empty in the record reads as what it had, an empty name else
+  /// as its code.
   ///
   /// - Returns: The record as it is now stored; `nil` if an active state has the code.
   func createState(_ record: StateRecord) async throws -> StateRecord?

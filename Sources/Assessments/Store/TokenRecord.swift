@@ -20,7 +20,7 @@ package struct TokenRecord: Sendable, Hashable {
   package var created: Int64
   /// From when on it is refused; `nil`: never by itself.
   package var expires: Int64?
-  /// From when on it is refused; `nil`: it was not revoked.
+  /// When it was revoked, for good; `nil`: it was not.
   package var revoked: Int64?
 
   package init(
@@ -49,6 +49,6 @@ package struct TokenRecord: Sendable, Hashable {
 
   /// Whether it opens anything at a time.
   package func works(at time: Int64) -> Bool {
-    (revoked.map { time < $0 } ?? true) && (expires.map { time < $0 } ?? true)
+    revoked == nil && (expires.map { time < $0 } ?? true)
   }
 }

@@ -40,7 +40,8 @@ struct Authenticator: Sendable {
   /// - Parameter time: Milliseconds since 1970. A token is refused from the moment of its expiry on.
   static func caller(with record: TokenRecord, at time: Int64) throws(AuthenticationFailure) -> Caller {
     let refusal: (AuthenticationFailure.Reason, String)
-    if let revoked = record.revoked, revoked <= time {
+    // Whatever the clock says now: one that steps back must not bring a token back.
+    if record.revoked != nil {
       refusal = (.revokedToken, "The token was revoked: ask an administrator for a new one")
     } else if let expires = record.expires, expires <= time {
       refusal = (.expiredToken, "The token has expired: ask an administrator for a new one")

@@ -20,7 +20,8 @@ struct CallInterceptor: ServerInterceptor {
     }
     let caller: Caller
     do {
-      caller = try await authenticator.caller(of: request.metadata)
+      // In a slot as well: whoever tries tokens must not use up the store's readers.
+      caller = try await slots.withSlot { try await authenticator.caller(of: request.metadata) }
     } catch {
       return refuse(call, error, of: (error as? AuthenticationFailure)?.principal)
     }

@@ -63,7 +63,7 @@ struct AccessTests {
     #expect(
       words(caller(.submitter), .share, .red)
         == .precondition(
-          "this needs the label TLP:AMBER or a less strict one: change it with SetTlp first",
+          "this needs the label TLP:AMBER or a less strict one: change the label first",
           reason: "LABEL_TOO_STRICT"
         )
     )
@@ -76,7 +76,8 @@ struct AccessTests {
     #expect(
       words(caller(.analyst), .relabel(to: .red), .green)
         == .denied(
-          "with that label this token could no longer see the assessment: it may ask for TLP:AMBER+STRICT at most"
+          "with that label this token could no longer see the assessment: it may ask for TLP:AMBER+STRICT or a less "
+            + "strict one"
         )
     )
     #expect(words(caller(.submitter), .read, .amber, agency: "other") == absent)

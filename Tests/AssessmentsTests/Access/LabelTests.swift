@@ -95,10 +95,18 @@ struct LabelTests {
     var request = Capacity_V1_GetAssessmentRequest()
     request.assessmentID = second.assessmentID
     let own = try await service.assessments.getAssessment(request, by: service.agencyOne).assessment
-    #expect(own?.technologiesHeld.contains { $0.assessmentID == first.assessmentID } == true)
-    let others = try await service.assessments.getAssessment(request, by: service.agencyTwo).assessment
-    #expect(others?.technologiesHeld.allSatisfy { $0.assessmentID.isEmpty } == true)
-    #expect(others?.technologiesHeld.count == own?.technologiesHeld.count)
+    let earlier = own?.technologiesHeld.filter { $0.assessmentID == first.assessmentID }.map(\.technologyID) ?? []
+    #expect(!earlier.isEmpty)
+    let others = try #require(try await service.assessments.getAssessment(request, by: service.agencyTwo).assessment)
+    #expect(others.technologiesHeld.allSatisfy { !earlier.contains($0.technologyID) && $0.assessmentID.isEmpty })
+    #expect(others.digests?.technologiesHeld == "")
+    #expect(others.digests?.scorecard == "")
+    // The flags are the same, but for what was asked for before and is not asked for again.
+    let asked = Set(others.scorecard?.transfers.map(\.technologyID) ?? [])
+    for (seen, whole) in zip(others.scorecard?.transfers ?? [], own?.scorecard?.transfers ?? []) {
+      #expect(seen.flags.map(\.ruleID) == whole.flags.map(\.ruleID))
+      #expect(seen.flags.flatMap(\.technologyIds).allSatisfy { asked.contains($0) || !earlier.contains($0) })
+    }
   }
 
   @Test("contacts are for the agency's own submitters, and can be erased without touching a digest")

@@ -32,7 +32,7 @@ struct AuthenticatorTests {
 
   @Test("a token in force names its caller, with all that is known of it")
   func inForce() throws {
-    let submitter = try Authenticator.caller(with: record(expires: 101, revoked: 101), at: 100)
+    let submitter = try Authenticator.caller(with: record(expires: 101), at: 100)
     #expect(submitter == Caller(principal: "p", role: .submitter, agency: "a", expires: 101))
     let counterpart = try Authenticator.caller(with: record(role: "counterpart", stateCode: "XAA"), at: 100)
     #expect(counterpart == Caller(principal: "p", role: .counterpart, agency: nil, stateCode: "XAA"))
@@ -42,6 +42,8 @@ struct AuthenticatorTests {
   func refused() {
     let refusals: [(TokenRecord, Reason)] = [
       (record(expires: 100), .expiredToken), (record(revoked: 100), .revokedToken),
+      // A clock that steps back brings no token back.
+      (record(revoked: 101), .revokedToken),
       (record(expires: 1, revoked: 1), .revokedToken), (record(role: "king"), .unknownRole),
       (record(role: "king", revoked: 1), .revokedToken),
     ]

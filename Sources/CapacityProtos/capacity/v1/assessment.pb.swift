@@ -205,7 +205,8 @@ package struct Capacity_V1_Assessment: Sendable, Hashable {
   /// The response as stored; only in the FULL view.
   package var response: Capacity_V1_SurveyResponse?
   package var digests: Capacity_V1_Digests?
-  /// What the state was taken to hold when bundles were judged: from the response and from earlier assessments.
+  /// What the state was taken to hold when bundles were judged: from the response and from earlier assessments of the
+  /// agency; the latter only for callers who may see all of these.
   package var technologiesHeld: [Capacity_V1_HeldTechnology] = []
   /// Who submitted it; empty for callers who could not have.
   package var principal: String = ""
@@ -220,8 +221,7 @@ package struct Capacity_V1_Assessment: Sendable, Hashable {
 /// A technology that the state holds or has asked for before.
 package struct Capacity_V1_HeldTechnology: Sendable, Hashable {
   package var technologyID: String = ""
-  /// The earlier assessment that requested it; empty where the response itself names it, and for callers who may not see
-  /// all of the agency's assessments.
+  /// The earlier assessment that requested it; empty where the response itself names it.
   package var assessmentID: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
