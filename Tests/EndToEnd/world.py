@@ -118,7 +118,7 @@ def shown(bearer: Bearer, assessment: Assessment, *, listed: bool = False, full:
         "label": NUMBERS[assessment.label],
         "principal": assessment.principal if is_keeper else "",
         "shared": sorted(assessment.shared) if is_keeper and not listed else [],
-        "held": [(technology, source if is_keeper else "") for technology, source in held],
+        "held": [(technology, source) for technology, source in held if is_keeper or not source],
         "answers": full and may(bearer, ANSWERS, assessment),
     }
 
