@@ -1,6 +1,8 @@
 package import CapacityProtos
 
 /// The registry of agencies; for administrators.
+///
+/// Registering and retiring are never tried again by themselves: between two attempts another may have undone the first.
 extension CapacityClient {
   /// Registers an agency, or brings back one that was retired.
   ///
@@ -11,7 +13,7 @@ extension CapacityClient {
     var request = Capacity_V1_CreateAgencyRequest()
     request.agencyID = id
     request.name = name
-    let answer = try await call(rejected: .usage) { [request] metadata, options in
+    let answer = try await call(rejected: .usage, repeats: false) { [request] metadata, options in
       try await adminService.createAgency(request, metadata: metadata, options: options)
     }
     guard let agency = answer.agency else { throw .withoutContent("agency") }
@@ -57,7 +59,7 @@ extension CapacityClient {
   package func retireAgency(_ id: String) async throws(ClientError) -> Capacity_V1_RetireAgencyResponse {
     var request = Capacity_V1_RetireAgencyRequest()
     request.agencyID = id
-    return try await call(rejected: .usage) { [request] metadata, options in
+    return try await call(rejected: .usage, repeats: false) { [request] metadata, options in
       try await adminService.retireAgency(request, metadata: metadata, options: options)
     }
   }

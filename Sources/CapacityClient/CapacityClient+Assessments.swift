@@ -5,7 +5,8 @@ internal import ProtobufC
 extension CapacityClient {
   /// Asks the server for every fault of a response. Nothing is stored.
   ///
-  /// - Returns: None: the response would be accepted.
+  /// - Returns: None: nothing is wrong with its form and content (state, agency and rights are looked at when it is
+  ///   submitted).
   package func violations(
     in response: Capacity_V1_SurveyResponse
   ) async throws(ClientError) -> [Capacity_V1_Violation] {
@@ -67,26 +68,23 @@ extension CapacityClient {
     return assessment
   }
 
-  /// One page of a list, newest first, without scorecards and responses.
+  /// A list, newest first, without scorecards and responses.
+  ///
+  /// - Parameters:
+  ///   - request: What is looked for; its page counts for nothing.
+  ///   - pages: How much of it.
   package func assessments(
-    matching request: Capacity_V1_ListAssessmentsRequest
+    matching request: Capacity_V1_ListAssessmentsRequest,
+    _ pages: Pages
   ) async throws(ClientError) -> Capacity_V1_ListAssessmentsResponse {
-    try await call { metadata, options in
-      try await assessmentService.listAssessments(request, metadata: metadata, options: options)
+    try await pages.joined { (token) async throws(ClientError) in
+      var request = request
+      request.pageSize = pages.size
+      request.pageToken = token
+      return try await call { [request] metadata, options in
+        try await assessmentService.listAssessments(request, metadata: metadata, options: options)
+      }
     }
-  }
-
-  /// All pages of a list, from the page of the request on.
-  package func allAssessments(
-    matching request: Capacity_V1_ListAssessmentsRequest
-  ) async throws(ClientError) -> Capacity_V1_ListAssessmentsResponse {
-    var (request, all) = (request, Capacity_V1_ListAssessmentsResponse())
-    repeat {
-      let page = try await assessments(matching: request)
-      all.assessments += page.assessments
-      request.pageToken = page.nextPageToken
-    } while !request.pageToken.isEmpty
-    return all
   }
 }
 

@@ -35,6 +35,8 @@ extension CapacityClient {
   }
 
   /// Takes back that an agency may see an assessment.
+  ///
+  /// Never tried again by itself: between two attempts it may have been shared anew.
   package func unshareAssessment(
     _ id: String,
     with agency: String
@@ -42,7 +44,7 @@ extension CapacityClient {
     var request = Capacity_V1_UnshareAssessmentRequest()
     request.assessmentID = id
     request.agencyID = agency
-    let answer = try await call(rejected: .usage) { [request] metadata, options in
+    let answer = try await call(rejected: .usage, repeats: false) { [request] metadata, options in
       try await assessmentService.unshareAssessment(request, metadata: metadata, options: options)
     }
     guard let assessment = answer.assessment else { throw .withoutContent("assessment") }

@@ -1,6 +1,8 @@
 package import CapacityProtos
 
 /// The registry of states; for administrators.
+///
+/// Registering and retiring are never tried again by themselves: between two attempts another may have undone the first.
 extension CapacityClient {
   /// Registers a state, or brings back one that was retired.
   ///
@@ -17,7 +19,7 @@ extension CapacityClient {
     request.stateCode = code
     request.name = name
     request.counterpart = counterpart
-    let answer = try await call(rejected: .usage) { [request] metadata, options in
+    let answer = try await call(rejected: .usage, repeats: false) { [request] metadata, options in
       try await adminService.createState(request, metadata: metadata, options: options)
     }
     guard let state = answer.state else { throw .withoutContent("state") }
@@ -72,7 +74,7 @@ extension CapacityClient {
   package func retireState(_ code: String) async throws(ClientError) -> Capacity_V1_RetireStateResponse {
     var request = Capacity_V1_RetireStateRequest()
     request.stateCode = code
-    return try await call(rejected: .usage) { [request] metadata, options in
+    return try await call(rejected: .usage, repeats: false) { [request] metadata, options in
       try await adminService.retireState(request, metadata: metadata, options: options)
     }
   }

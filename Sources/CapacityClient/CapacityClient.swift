@@ -5,7 +5,8 @@ internal import GRPCNIOTransportHTTP2
 /// A connection to a server, with a typed method for every RPC.
 ///
 /// Every call has a deadline. Calls that find the server unavailable are tried again with growing pauses, as far as
-/// they may be repeated: a submission may, because it carries a request id; the making of a token may not.
+/// they may be repeated: a submission may, because it carries a request id; the making of a token, what registers or retires, and the
+/// end of a sharing may not.
 package struct CapacityClient: Sendable {
   /// The server, for messages to people.
   package let server: String
@@ -100,7 +101,8 @@ package struct CapacityClient: Sendable {
   ///
   /// - Parameters:
   ///   - rejected: What a command ends with when the server finds the arguments faulty.
-  ///   - repeats: Whether it may be tried again: `false` for what would be done twice if only the answer was lost.
+  ///   - repeats: Whether it may be tried again: `false` for what would be done twice, or would undo what came
+  ///     between, if only the answer was lost.
   ///   - rpc: The call.
   func call<Result>(
     rejected: CommandStatus = .failed,

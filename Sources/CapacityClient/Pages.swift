@@ -63,3 +63,10 @@ extension Capacity_V1_ListTokensResponse: PagedAnswer {
     set { tokens = newValue }
   }
 }
+
+extension Capacity_V1_ListAssessmentsResponse: PagedAnswer {
+  var items: [Capacity_V1_Assessment] {
+    get { assessments }
+    set { assessments = newValue }
+  }
+}

@@ -12,7 +12,8 @@ struct Capacity: AsyncParsableCommand {
       Data goes to standard output, words to standard error. Which server is called, and as whom, say \
       flags first (--server, --token-file, --ca-file, --server-profile), then the environment (CAPACITY_SERVER, \
       CAPACITY_TOKEN_FILE, CAPACITY_CA_FILE, CAPACITY_PROFILE), then the profile in use (capacity profile use), then \
-      this machine's default data folder.
+      this machine's default data folder. With --server-profile only flags and that profile count; with --server the files \
+      of the environment still do.
 
       Exit codes: 0 fine, 1 failed, 2 usage, 3 invalid survey, 4 not authorised, 5 server unreachable, 6 partly done.
       """,

@@ -11,6 +11,8 @@ struct CallTests {
   private final class Server: Capacity_V1_ScoreService.SimpleServiceProtocol {
     let calls = Mutex<[Metadata]>([])
     private let failures: [RPCError.Code]
+    /// Readiness is answered when this ends.
+    private let readiness = AsyncStream<Never>.makeStream()
 
     init(failures: [RPCError.Code]) { self.failures = failures }
 
@@ -32,9 +34,11 @@ struct CallTests {
       request: Capacity_V1_GetReadinessRequest,
       context: ServerContext
     ) async throws -> Capacity_V1_GetReadinessResponse {
-      try await Task.sleep(for: .seconds(60))
+      for await _ in readiness.stream {}
       return Capacity_V1_GetReadinessResponse()
     }
+
+    func answerReadiness() { readiness.continuation.finish() }
   }
 
   private struct Recorder: ServerInterceptor {
@@ -99,7 +103,10 @@ struct CallTests {
   func deadline() async throws {
     let server = Server(failures: [])
     let error = try await withClient(of: server, deadline: .milliseconds(100)) { client in
-      await #expect(throws: ClientError.self) { try await client.readiness(of: .state("XAA")) }
+      let error = await #expect(throws: ClientError.self) { try await client.readiness(of: .state("XAA")) }
+      // The server ends only when its calls have.
+      server.answerReadiness()
+      return error
     }
     #expect(error?.code == "DEADLINE_EXCEEDED")
     #expect(error?.exitStatus == .unreachable)

@@ -23,6 +23,18 @@ struct ClientErrorTests {
     #expect(error.message.contains("why"))
   }
 
+  @Test("A call without an answer may have been carried out; a refused one was not")
+  func outcomes() {
+    let lost: [RPCError.Code] = [.unavailable, .deadlineExceeded, .cancelled, .unknown, .internalError]
+    let told: [RPCError.Code] = [.invalidArgument, .permissionDenied, .unauthenticated, .notFound, .alreadyExists]
+    for code in lost + told {
+      let error = ClientError(RPCError(code: code, message: "why"), server: "s:1")
+      #expect(error.isOutcomeUnknown == lost.contains(code), "\(code)")
+    }
+    #expect(ClientError(CancellationError(), server: "s:1").isOutcomeUnknown)
+    #expect(!ClientError(code: "UNAVAILABLE", message: "No server.", exitStatus: .unreachable).isOutcomeUnknown)
+  }
+
   @Test("Exit codes are the ones that scripts rely on")
   func codes() { #expect(CommandStatus.allCases.map(\.rawValue) == Array(0...6)) }
 

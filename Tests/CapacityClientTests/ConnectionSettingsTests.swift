@@ -4,18 +4,27 @@ import Testing
 
 @Suite("Which server, and as whom")
 struct ConnectionSettingsTests {
-  /// A data folder as a server leaves it, for as long as `body` runs.
+  /// A data folder as a server keeps it, for as long as `body` runs.
   private func withDataFolder(
     address: String? = "127.0.0.1:7000",
     token: String? = "owner-token",
+    lock: Lock = .held,
     _ body: (String) throws -> Void
   ) throws {
     try Folder.with { folder in
       if let address { try folder.write(address, to: "address") }
       if let token { try folder.write(token, to: "owner.token") }
+      switch lock {
+      case .held: return try folder.locked { () throws in try body(folder.path) }
+      case .free: try folder.write("1\n", to: "lock")
+      case .absent: break
+      }
       try body(folder.path)
     }
   }
+
+  /// What became of the server that left the folder.
+  enum Lock: CaseIterable { case held, free, absent }
 
   private func settings(
     server: String? = nil,
@@ -53,6 +62,46 @@ struct ConnectionSettingsTests {
       #expect(try settings(server: "capacity.example.org:443", ["CAPACITY_DATA": folder]).token == nil)
       #expect(try settings(server: "127.0.0.1:7001", ["CAPACITY_DATA": folder]).token == nil)
       #expect(try settings(server: "127.0.0.1:7000", ["CAPACITY_DATA": folder]).token == "owner-token")
+    }
+  }
+
+  @Test("What a dead server left leads nowhere: somebody else may listen there", arguments: [Lock.free, .absent])
+  func dead(lock: Lock) throws {
+    try withDataFolder(lock: lock) { (folder: String) throws in
+      let environment = ["CAPACITY_DATA": folder]
+      let file = ["CAPACITY_DATA": folder, "CAPACITY_TOKEN_FILE": "\(folder)/owner.token"]
+      for environment in [environment, file] {
+        let error = #expect(throws: ClientError.self) { _ = try settings(environment) }
+        #expect(error?.exitStatus == .unreachable)
+        let words = "No server is running on \(folder); start one with capacityd serve --data \(folder)"
+        #expect(error?.message == words)
+      }
+      let named = try settings(server: "127.0.0.1:7000", environment)
+      #expect(named.token == nil)
+      #expect(named.warnings == ["No server is running on \(folder): its owner token is not sent to 127.0.0.1:7000."])
+      #expect(try settings(environment.merging(["CAPACITY_SERVER": "127.0.0.1:7000"]) { $1 }).token == nil)
+      // A token that was named goes where it was told to.
+      let told = try settings(server: "127.0.0.1:7000", file)
+      #expect(told.token == "owner-token" && told.warnings == [])
+    }
+  }
+
+  @Test("A look at the lock leaves it free")
+  func lockStaysFree() throws {
+    try Folder.with { (folder: Folder) throws in
+      try folder.write("127.0.0.1:7000", to: "address")
+      try folder.write("1\n", to: "lock")
+      #expect(throws: ClientError.self) { _ = try settings(["CAPACITY_DATA": folder.path]) }
+      let found = try folder.locked { () throws in try settings(["CAPACITY_DATA": folder.path]) }
+      #expect(found.server.port == 7000)
+    }
+  }
+
+  @Test("The token file of the environment goes with a server that a flag names")
+  func environmentToken() throws {
+    try withDataFolder { (folder: String) throws in
+      let environment = ["CAPACITY_DATA": folder, "CAPACITY_TOKEN_FILE": "\(folder)/owner.token"]
+      #expect(try settings(server: "capacity.example.org:443", environment).token == "owner-token")
     }
   }
 

@@ -25,6 +25,14 @@ struct Folder {
     return file
   }
 
+  /// Makes the lock file, and holds it as a living server does, for as long as `body` runs.
+  func locked<Result>(_ body: () throws -> Result) throws -> Result {
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: try write("1\n", to: "lock")))
+    defer { try? file.close() }
+    guard flock(file.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else { throw CocoaError(.fileLocking) }
+    return try body()
+  }
+
   func mode(of file: String) throws -> Int? {
     (try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber)?.intValue
   }

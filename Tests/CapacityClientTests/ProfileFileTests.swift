@@ -107,7 +107,9 @@ struct ProfileFileTests {
       let file = try PrivateFile(creating: path)
       #expect(try folder.mode(of: path) == 0o600)
       try file.write("t\n")
-      #expect(throws: CocoaError.self) { try PrivateFile(creating: path) }
+      #expect(throws: POSIXError(.EEXIST)) { try PrivateFile(creating: path) }
+      #expect(throws: POSIXError(.ENOENT)) { try PrivateFile(creating: folder.path + "/absent/token") }
+      #expect(throws: POSIXError(.ENOTDIR)) { try PrivateFile(creating: path + "/token") }
       #expect(try String(contentsOfFile: path, encoding: .utf8) == "t\n")
     }
   }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Where a connection comes from")
 struct ProfilePrecedenceTests {
-  /// A local server's folder, and the profiles "one" (in use) and "two", each with a token of its own.
+  /// A local server's folder, and the profiles "one" (in use) and "two", each with a token of its own, and "bare" and
+  /// "local" with nothing but a server, "local" with that of the folder.
   private struct Home {
     let folder: Folder
     let environment: [String: String]
@@ -25,11 +26,13 @@ struct ProfilePrecedenceTests {
         let profile = ConnectionProfile(server: "127.0.0.1:\(port)", tokenFile: token, caFile: roots)
         try profiles.add(profile, named: name)
       }
+      try profiles.add(ConnectionProfile(server: "127.0.0.1:8003"), named: "bare")
+      try profiles.add(ConnectionProfile(server: "127.0.0.1:7000"), named: "local")
       try profiles.select(selected)
       let environment = ["CAPACITY_DATA": folder.path, "XDG_CONFIG_HOME": folder.path]
       try ProfileFile(environment: environment).write(profiles)
       let other = try folder.write("token-other", to: "other.token")
-      try body(Home(folder: folder, environment: environment, other: other))
+      try folder.locked { () throws in try body(Home(folder: folder, environment: environment, other: other)) }
     }
   }
 
@@ -68,6 +71,30 @@ struct ProfilePrecedenceTests {
       #expect(try home.settings(.init(), environment).server.port == 8001)
       #expect(try home.settings(.init(profile: "two"), environment).token == "token-two")
       #expect(try home.settings(.init(tokenFile: home.other, profile: "two"), environment).token == "token-other")
+    }
+  }
+
+  @Test("A profile that a flag names has the files that it names, and those of flags", arguments: ["bare", "local"])
+  func bare(name: String) throws {
+    try withHome { (home: Home) throws in
+      let roots = home.folder.path + "/one.pem"
+      let environment = ["CAPACITY_TOKEN_FILE": home.other, "CAPACITY_CA_FILE": roots]
+      for more in [[:], environment] {
+        let found = try home.settings(.init(profile: name), more)
+        #expect(found.token == nil && found.caFile == nil)
+      }
+      let flags = ConnectionFlags(tokenFile: home.other, caFile: roots, profile: name)
+      let found = try home.settings(flags)
+      #expect(found.token == "token-other" && found.caFile == roots)
+    }
+  }
+
+  @Test("The profile in use takes the files of the environment where it names none, but never the owner token")
+  func bareInUse() throws {
+    try withHome(selected: "local") { (home: Home) throws in
+      #expect(try home.settings().token == nil)
+      #expect(try home.settings(.init(), ["CAPACITY_TOKEN_FILE": home.other]).token == "token-other")
+      #expect(try home.settings(.init(server: "127.0.0.1:7000")).token == "owner")
     }
   }
 

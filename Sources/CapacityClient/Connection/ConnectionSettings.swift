@@ -17,8 +17,12 @@ package struct ConnectionSettings: Sendable, Hashable {
   /// Finds them: flags first, then the environment, then the standing connection profile, then the files of the default
   /// data folder.
   ///
+  /// A profile that a flag names counts as it is: besides it only flags do, and without a token file no token is sent.
+  /// The files that the environment names go with every other server, also with one that a flag names.
+  ///
   /// Tokens and trust roots of a profile, and the owner token of the data folder, are used only with the server that
-  /// they stand beside: naming another one never hands it a token that was not named, too.
+  /// they stand beside: naming another one never hands it a token that was not named, too. The owner token and the
+  /// address of the data folder are used only while a server lives on it.
   ///
   /// - Parameters:
   ///   - flags: Of the command line.
@@ -26,43 +30,84 @@ package struct ConnectionSettings: Sendable, Hashable {
   ///     what names the folders of data and configuration.
   /// - Throws: What is missing or wrong, with the exit status that goes with it.
   package init(flags: ConnectionFlags, environment: [String: String]) throws(ClientError) {
-    guard flags.server == nil || flags.profile == nil else {
-      throw ClientError(
-        code: "INVALID_ARGUMENT",
-        message: "Name either a server with --server or a connection profile with --server-profile, not both.",
-        exitStatus: .usage
-      )
+    if let name = flags.profile {
+      guard flags.server == nil else {
+        throw ClientError(
+          code: "INVALID_ARGUMENT",
+          message: "Name either a server with --server or a connection profile with --server-profile, not both.",
+          exitStatus: .usage
+        )
+      }
+      let profile = try Self.profile(name, environment)
+      try self.init(ServerAddress(named: profile.server), files: [Files(flags), Files(profile)])
+      return
     }
     let folder = DataFolder(environment: environment)
-    let own = DataFolder.text(of: folder.addressFile).flatMap(ServerAddress.init)
-    // A profile that a flag names comes before what the environment says.
-    let first = try flags.profile.map { (name) throws(ClientError) in try Self.profile(name, environment) }
-    let named = flags.server ?? first?.server ?? environment["CAPACITY_SERVER"].nonEmpty
+    let named = flags.server ?? environment["CAPACITY_SERVER"].nonEmpty
     var warnings: [String] = []
-    let profile: ConnectionProfile?
+    var profile: ConnectionProfile?
     do throws(ClientError) {
-      profile = if let first { first } else { try Self.standingProfile(environment) }
+      profile = try Self.standingProfile(environment)
     } catch {
       guard named != nil else { throw error }
       // The server is known without it; but its token may be missed.
       warnings.append(error.message)
-      profile = nil
     }
-    let server = try Self.server(named ?? profile?.server, own: own, folder: folder)
-    self.server = server
-    let beside = profile.flatMap { ServerAddress($0.server) == server ? $0 : nil }
-    let fromFlag = first == nil ? nil : beside
-    let tokenFile =
-      flags.tokenFile ?? fromFlag?.tokenFile ?? environment["CAPACITY_TOKEN_FILE"].nonEmpty ?? beside?.tokenFile
-    caFile = flags.caFile ?? fromFlag?.caFile ?? environment["CAPACITY_CA_FILE"].nonEmpty ?? beside?.caFile
-    if let caFile { try Self.checkTrustRoots(in: caFile) }
+    var files = [
+      Files(flags),
+      Files(token: environment["CAPACITY_TOKEN_FILE"].nonEmpty, trustRoots: environment["CAPACITY_CA_FILE"].nonEmpty),
+    ]
+    guard let text = named ?? profile?.server else {
+      try self.init(Self.server(of: folder), files: files, owner: folder)
+      return
+    }
+    let server = try ServerAddress(named: text)
+    if let profile, ServerAddress(profile.server) == server { files.append(Files(profile)) }
+    var owner: DataFolder?
+    // A profile without a token file means that none is sent.
+    if named != nil, server == folder.address, !files.contains(where: { $0.token != nil }) {
+      if folder.servedAddress == server {
+        owner = folder
+      } else {
+        warnings.append("No server is running on \(folder.path): its owner token is not sent to \(server).")
+      }
+    }
+    try self.init(server, files: files, owner: owner, warnings: warnings)
+  }
+
+  /// Files that go with a server, as one place names them.
+  private struct Files {
+    var token: String?
+    var trustRoots: String?
+
+    init(token: String?, trustRoots: String?) {
+      self.token = token
+      self.trustRoots = trustRoots
+    }
+
+    init(_ flags: ConnectionFlags) { self.init(token: flags.tokenFile, trustRoots: flags.caFile) }
+
+    init(_ profile: ConnectionProfile) { self.init(token: profile.tokenFile, trustRoots: profile.caFile) }
+  }
+
+  /// - Parameters:
+  ///   - files: The first place that names a file counts.
+  ///   - owner: The folder whose owner token is sent if no file is named.
+  private init(
+    _ server: ServerAddress,
+    files: [Files],
+    owner: DataFolder? = nil,
+    warnings: [String] = []
+  ) throws(ClientError) {
+    let roots = files.lazy.compactMap(\.trustRoots).first
+    if let roots { try Self.checkTrustRoots(in: roots) }
     let file: TokenFile?
-    if let tokenFile {
-      file = try TokenFile(tokenFile)
+    if let path = files.lazy.compactMap(\.token).first {
+      file = try TokenFile(path)
     } else {
-      file = server == own ? try? TokenFile(folder.tokenFile) : nil
+      file = owner.flatMap { try? TokenFile($0.tokenFile) }
     }
-    token = file?.token
+    self.init(server: server, token: file?.token, caFile: roots)
     self.warnings = warnings + [file?.warning].compactMap { $0 }
   }
 
@@ -80,21 +125,27 @@ package struct ConnectionSettings: Sendable, Hashable {
     return try profiles.selected.map { (name) throws(ClientError) in try profiles.profile(named: name) }
   }
 
-  private static func server(
-    _ text: String?,
-    own: ServerAddress?,
-    folder: DataFolder
-  ) throws(ClientError) -> ServerAddress {
-    if let text { return try ServerAddress(named: text) }
-    if let own { return own }
-    throw ClientError(
-      code: "UNAVAILABLE",
-      message: """
-        No server is known. Start one on this machine (capacityd serve), or name one with --server HOST:PORT, \
-        CAPACITY_SERVER or a connection profile (capacity profile add). Looked for an address in \(folder.addressFile).
-        """,
-      exitStatus: .unreachable
-    )
+  /// The server that lives on the folder.
+  private static func server(of folder: DataFolder) throws(ClientError) -> ServerAddress {
+    guard folder.address != nil else {
+      throw ClientError(
+        code: "UNAVAILABLE",
+        message: """
+          No server is known. Start one on this machine (capacityd serve), or name one with --server HOST:PORT, \
+          CAPACITY_SERVER or a connection profile (capacity profile add). Looked for an address in \
+          \(folder.addressFile).
+          """,
+        exitStatus: .unreachable
+      )
+    }
+    guard let address = folder.servedAddress else {
+      throw ClientError(
+        code: "UNAVAILABLE",
+        message: "No server is running on \(folder.path); start one with capacityd serve --data \(folder.path)",
+        exitStatus: .unreachable
+      )
+    }
+    return address
   }
 }
 

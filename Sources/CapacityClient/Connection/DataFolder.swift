@@ -24,6 +24,27 @@ package struct DataFolder: Sendable, Hashable {
   /// Written by the server at its first start: a token for its owner, readable by nobody else.
   package var tokenFile: String { path + "/owner.token" }
 
+  /// Held by the server for as long as it lives.
+  private var lockFile: String { path + "/lock" }
+
+  /// Where the last server was; `nil` if none tells.
+  var address: ServerAddress? { Self.text(of: addressFile).flatMap(ServerAddress.init) }
+
+  /// Where the server is that lives on the folder now; `nil`: none does. The address outlives a server that was killed,
+  /// and anybody may listen there afterwards.
+  var servedAddress: ServerAddress? {
+    // Read after the look at the lock: a server that starts removes the address of the one before.
+    isLocked ? address : nil
+  }
+
+  private var isLocked: Bool {
+    let descriptor = open(lockFile, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    // A lock that was got goes with the descriptor.
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+  }
+
   /// The text of one of the files without surrounding space; `nil` if it cannot be read or is empty.
   static func text(of file: String) -> String? {
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }

@@ -15,6 +15,8 @@ package struct ClientError: Error, Sendable, Hashable {
   package let metadata: [String: String]
   /// What a command that met this error ends with.
   package let exitStatus: CommandStatus
+  /// Whether the call may have been carried out all the same: it was sent, or may have been, and no answer tells.
+  package let isOutcomeUnknown: Bool
 
   /// A fault of a request.
   package struct Violation: Sendable, Hashable {
@@ -32,6 +34,17 @@ package struct ClientError: Error, Sendable, Hashable {
     violations = []
     reason = ""
     metadata = [:]
+    isOutcomeUnknown = false
+  }
+
+  private init(unexpected error: any Error) {
+    code = "UNKNOWN"
+    message = String(describing: error)
+    exitStatus = .failed
+    violations = []
+    reason = ""
+    metadata = [:]
+    isOutcomeUnknown = true
   }
 
   /// Decodes what a call threw.
@@ -51,7 +64,7 @@ package struct ClientError: Error, Sendable, Hashable {
     case let error as ClientError: self = error
     case let error as RPCError:
       self.init(rpc: error, server: server, rejected: rejected, handshakeHint: handshakeHint)
-    default: self.init(code: "UNKNOWN", message: String(describing: error), exitStatus: .failed)
+    default: self.init(unexpected: error)
     }
   }
 
@@ -61,6 +74,7 @@ package struct ClientError: Error, Sendable, Hashable {
     violations = details.violations
     reason = details.info?.reason ?? ""
     metadata = details.info?.metadata ?? [:]
+    isOutcomeUnknown = Self.lostAnswers.contains(error.code)
     let sent = error.message.isEmpty ? "no reason was given" : error.message
     switch error.code {
     case .unavailable:
@@ -90,6 +104,10 @@ package struct ClientError: Error, Sendable, Hashable {
   // Of grpc-swift-nio-transport; should it word them otherwise, its words are shown as they come.
   private static let transportJargon = "Channel is in a transient failure state and 'wait for ready' isn't enabled. "
   private static let handshakeFailure = "before completing the HTTP/2 connection preface"
+
+  private static let lostAnswers: Set<RPCError.Code> = [
+    .unavailable, .deadlineExceeded, .cancelled, .unknown, .internalError,
+  ]
 
   private static let names: [RPCError.Code: String] = [
     .cancelled: "CANCELLED", .unknown: "UNKNOWN", .invalidArgument: "INVALID_ARGUMENT",

@@ -7,12 +7,10 @@ package struct PrivateFile: Sendable {
 
   /// Makes an empty file with mode 0600.
   ///
-  /// - Throws: If it cannot be made; one that exists is never touched.
+  /// - Throws: `POSIXError`, why it cannot be made; one that exists is never touched.
   package init(creating path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST ? CocoaError(.fileWriteFileExists) : CocoaError(.fileWriteNoPermission)
-    }
+    guard descriptor >= 0 else { throw Self.failure }
     self.path = path
     handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
@@ -22,6 +20,16 @@ package struct PrivateFile: Sendable {
     try handle.write(contentsOf: Data(text.utf8))
     try handle.synchronize()
   }
+
+  /// Gives it another name, in the place of what has that name.
+  ///
+  /// - Throws: `POSIXError`.
+  func rename(to path: String) throws {
+    guard Foundation.rename(self.path, path) == 0 else { throw Self.failure }
+  }
+
+  /// What the system said last: no space, read-only, no such folder.
+  private static var failure: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 
   /// Removes it again.
   package func remove() { try? FileManager.default.removeItem(atPath: path) }

@@ -54,7 +54,7 @@ package struct ProfileFile: Sendable, Hashable {
       let file = try PrivateFile(creating: next)
       do {
         try file.write(text)
-        guard rename(next, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        try file.rename(to: path)
       } catch {
         file.remove()
         throw error

@@ -10,8 +10,8 @@ struct AssessmentLabel: AsyncParsableCommand {
     commandName: "label",
     abstract: "Gives an assessment another label of the Traffic Light Protocol, and so says who may ever see it.",
     discussion: """
-      red: the agency's submitters. amber+strict: the agency. amber: the agency, those it is shared with, and the state. \
-      green: all agencies. clear: everyone. capacity admin access shows all of it.
+      red: the agency's submitters. amber+strict: the agency's submitters and analysts. amber: the agency, those it is \
+      shared with, and the state. green: all agencies. clear: everyone. capacity admin access shows all of it.
       """
   )
 

@@ -26,17 +26,12 @@ struct AssessmentList: AsyncParsableCommand {
 
   func run() async throws {
     let console = options.console
-    let list = try await options.withClient { client in
-      page.all
-        ? try await client.allAssessments(matching: request) : try await client.assessments(matching: request)
-    }
+    let list = try await options.withClient { try await $0.assessments(matching: request, page.pages) }
     console.show(list.document) { AssessmentListText(options: console.text).text(of: list) }
   }
 
   private var request: Capacity_V1_ListAssessmentsRequest {
     var request = Capacity_V1_ListAssessmentsRequest()
-    request.pageSize = page.all ? 500 : page.pageSize
-    request.pageToken = page.pageToken
     request.stateCode = state
     request.agency = agency
     request.round = round

@@ -5,18 +5,30 @@ internal import Instruments
 
 /// The options that commands share.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The server (environment: CAPACITY_SERVER).", valueName: "host:port"))
+  @Option(
+    help:
+      ArgumentHelp(
+        "The server (environment: CAPACITY_SERVER). The environment's token file goes with it all the same.",
+        valueName: "host:port"
+      )
+  )
   var server: String?
 
   @Option(
-    help: ArgumentHelp("A file with the token (environment: CAPACITY_TOKEN_FILE).", valueName: "file"),
+    help: ArgumentHelp(
+      "A file with the token (environment: CAPACITY_TOKEN_FILE, for every server but that of --server-profile).",
+      valueName: "file"
+    ),
     completion: .file()
   )
   var tokenFile: String?
 
   @Option(
     help: ArgumentHelp(
-      "A file with the authority that the server's certificate comes from, in PEM (environment: CAPACITY_CA_FILE).",
+      """
+      A file with the authority that the server's certificate comes from, in PEM (environment: CAPACITY_CA_FILE, as \
+      with the token file).
+      """,
       valueName: "file"
     ),
     completion: .file()
@@ -24,7 +36,13 @@ struct GlobalOptions: ParsableArguments {
   var caFile: String?
 
   @Option(
-    help: ArgumentHelp("Instead: a connection profile (environment: CAPACITY_PROFILE).", valueName: "name")
+    help: ArgumentHelp(
+      """
+      Instead: a connection profile, with no files but its own and those of flags (environment: CAPACITY_PROFILE, where \
+      the files of the environment count too).
+      """,
+      valueName: "name"
+    )
   )
   var serverProfile: String?
 

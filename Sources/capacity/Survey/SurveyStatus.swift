@@ -26,8 +26,7 @@ struct SurveyStatus: AsyncParsableCommand {
       var request = Capacity_V1_ListAssessmentsRequest()
       request.stateCode = survey.response.stateCode
       request.round = survey.response.round
-      request.pageSize = 500
-      return try await client.allAssessments(matching: request)
+      return try await client.assessments(matching: request, .all(from: ""))
     }
     var same = Capacity_V1_ListAssessmentsResponse()
     same.assessments = try all.assessments.filter { assessment in

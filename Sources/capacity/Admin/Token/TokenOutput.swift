@@ -22,9 +22,14 @@ struct TokenOutput: ParsableArguments {
   }
 
   /// Has a token made, and hands it over. The file is made first: a token that could not be kept must not come to be.
-  func deliver(on console: Console, _ issue: () async throws -> Issue) async throws {
+  ///
+  /// - Parameters:
+  ///   - console: Where the token goes without a file, and the words.
+  ///   - loss: What else may have happened where the answer is lost; a sentence, or empty.
+  ///   - issue: Asks the server for the token.
+  func deliver(on console: Console, loss: String = "", _ issue: () async throws -> Issue) async throws {
     guard let tokenOut else {
-      let issued = try await issue()
+      let issued = try await watched(loss, issue)
       console.show(issued.document(issued.secret)) { issued.secret.cleanedForTerminal + "\n" }
       return note(issued, on: console, "Keep it: it cannot be shown again.")
     }
@@ -32,12 +37,12 @@ struct TokenOutput: ParsableArguments {
     do {
       file = try PrivateFile(creating: tokenOut)
     } catch {
-      Console.complain("\(tokenOut) cannot be written, or exists already. No token was made.")
+      Console.complain("\(tokenOut) cannot be written. \(error.localizedDescription). No token was made.")
       throw CommandFailure(.failed)
     }
     let issued: Issue
     do {
-      issued = try await issue()
+      issued = try await watched(loss, issue)
     } catch {
       file.remove()
       throw error
@@ -51,6 +56,20 @@ struct TokenOutput: ParsableArguments {
     }
     console.show(issued.document("")) { "" }
     note(issued, on: console, "It is in \(tokenOut), and cannot be shown again.")
+  }
+
+  /// Whoever loses the answer may have a token that nobody holds, and must hear of it.
+  private func watched(_ loss: String, _ issue: () async throws -> Issue) async throws -> Issue {
+    do {
+      return try await issue()
+    } catch let error as ClientError where error.isOutcomeUnknown {
+      Console.complain(error.description)
+      let advice = """
+        The token may have been made all the same: look with capacity admin token list, and revoke what you do not know.
+        """
+      Console.complain(loss.isEmpty ? advice : "\(advice) \(loss)")
+      throw CommandFailure(error.exitStatus)
+    }
   }
 
   private func note(_ issue: Issue, on console: Console, _ words: String) {

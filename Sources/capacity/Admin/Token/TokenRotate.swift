@@ -31,7 +31,7 @@ struct TokenRotate: AsyncParsableCommand {
 
   func run() async throws {
     let expireTime = try expiry.time(otherwise: .never)
-    try await tokenOutput.deliver(on: options.console) {
+    try await tokenOutput.deliver(on: options.console, loss: "The old token \(id) may be revoked.") {
       let answer = try await options.withClient { try await $0.rotateToken(id, expireTime: expireTime) }
       return .init(token: answer.token ?? .init(), secret: answer.secret) { secret in
         var shown = answer
