@@ -36,11 +36,9 @@ class Changing(Chooser):
         bearer = self.bearer(about)
         agency = self.agency()
         code = verdict(bearer, SHARE, about)
-        if code == "OK":
-            if agency == about.agency or agency not in self.world.agencies:
-                code = "INVALID_ARGUMENT"
-            elif not self.world.agencies[agency]:
-                code = "FAILED_PRECONDITION"
+        # Unknown and retired agencies are not told apart: the registry is the administrators'.
+        if code == "OK" and (agency == about.agency or not self.world.agencies.get(agency)):
+            code = "INVALID_ARGUMENT"
         request = share_request(self.subject(about), agency)
         return self._changing("ShareAssessment", request, bearer, about, code, lambda _: about.shared.add(agency))
 
