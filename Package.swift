@@ -110,11 +110,21 @@ let package = Package(
       dependencies: ["DualUse", "Instruments", "Assessments", "CapacityProtos", "TestSupport"],
       swiftSettings: settings
     ),
+    .target(
+      name: "Assistance",
+      dependencies: ["Instruments", "CapacityProtos", "ProtobufC"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "AssistanceTests",
+      dependencies: ["Assistance", "Instruments", "CapacityProtos", "ProtobufC"],
+      swiftSettings: settings
+    ),
 
     // Use cases and the store
     .target(
       name: "Assessments",
-      dependencies: ["Instruments", "Scoring", "DualUse", "CapacityProtos", "ProtobufC", crypto],
+      dependencies: ["Instruments", "Scoring", "DualUse", "Assistance", "CapacityProtos", "ProtobufC", crypto],
       swiftSettings: settings
     ),
     .testTarget(
@@ -187,7 +197,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "capacity",
-      dependencies: ["CapacityClient", "Reports", "Instruments", "CapacityProtos", "ProtobufC", argumentParser],
+      dependencies: [
+        "CapacityClient", "Reports", "Assistance", "Assessments", "Instruments", "CapacityProtos", "ProtobufC",
+        argumentParser,
+      ],
       swiftSettings: settings
     ),
   ] + developerTargets,

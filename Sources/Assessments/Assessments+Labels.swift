@@ -140,6 +140,11 @@ extension Assessments {
     on stored: StoredAssessment,
     for caller: Caller
   ) throws(AssessmentError) {
+    try decision(action, on: stored, for: caller).pass(what, absent: absent(stored.id), for: caller)
+  }
+
+  /// Whether a caller may do something to a stored assessment.
+  func decision(_ action: Action, on stored: StoredAssessment, for caller: Caller) -> Decision {
     // A label of a number that this version does not know is as strict as can be.
     let assessed = Resource.Assessed(
       agency: stored.summary.agency,
@@ -147,7 +152,7 @@ extension Assessments {
       label: Label(rawValue: stored.summary.tlp) ?? .red,
       sharedWith: Set(stored.sharedWith)
     )
-    try Access.decide(caller, action, on: .assessment(assessed)).pass(what, absent: absent(stored.id), for: caller)
+    return Access.decide(caller, action, on: .assessment(assessed))
   }
 
   /// What an assessment is after a change that was made, without scorecard and response.

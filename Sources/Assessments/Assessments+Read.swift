@@ -13,6 +13,9 @@ extension Assessments {
     let stored = try await stored(id: request.assessmentID, for: caller)
     var reply = Capacity_V1_GetAssessmentResponse()
     var assessment = try assessment(from: stored, language: request.languageCode, for: caller)
+    if let scorecard = assessment.scorecard, let reading = try? reading(of: stored, profileID: scorecard.profileID) {
+      assessment.scorecard?.themes.fill(intervals(of: reading))
+    }
     if request.view == .full {
       try pass(.readResponse, "reading the response (view FULL)", on: stored, for: caller)
       assessment.response = try stored.decodedResponse()
@@ -62,59 +65,6 @@ extension Assessments {
     return reply
   }
 
-  /// The scorecard of an assessment, or of the latest one of a state.
-  package func getScorecard(
-    _ request: Capacity_V1_GetScorecardRequest,
-    by caller: Caller
-  ) async throws -> Capacity_V1_GetScorecardResponse {
-    let stored: StoredAssessment =
-      switch request.subject {
-      case .assessmentID(let id): try await self.stored(id: id, for: caller)
-      case .stateCode(let code): try await latest(state: code, for: caller)
-      case nil: throw AssessmentError.noSubject
-      }
-    let assessment = try assessment(from: stored, language: request.languageCode, for: caller)
-    var reply = Capacity_V1_GetScorecardResponse()
-    var scorecard = assessment.scorecard ?? .init()
-    if !request.profileID.isEmpty, request.profileID != scorecard.profileID {
-      try rescore(&scorecard, of: stored, by: request.profileID, language: request.languageCode)
-    }
-    reply.scorecard = scorecard
-    return reply
-  }
-
-  /// Readiness for a treaty, article by article.
-  package func getReadiness(
-    _ request: Capacity_V1_GetReadinessRequest,
-    by caller: Caller
-  ) async throws -> Capacity_V1_GetReadinessResponse {
-    let stored: StoredAssessment =
-      switch request.subject {
-      case .assessmentID(let id): try await self.stored(id: id, for: caller)
-      case .stateCode(let code): try await latest(state: code, for: caller)
-      case nil: throw AssessmentError.noSubject
-      }
-    let frameworkID = request.frameworkID.nonEmpty ?? "uncc"
-    let engine = try engine(id: stored.summary.instrumentID, version: stored.summary.instrumentVersion)
-    let treaties = engine.instrument.message.frameworks.filter { $0.kind == .treaty }
-    guard let framework = treaties.first(where: { $0.id == frameworkID }) else {
-      let allowed = "one of \(treaties.map(\.id).joined(separator: ", "))"
-      throw AssessmentError.invalid("framework_id", found: "\"\(frameworkID.prefix(40))\"", allowed: allowed)
-    }
-    let response = try stored.decodedResponse()
-    let sheet = try AnswerSheet(response.answers, for: engine.instrument.model)
-    let topics = Dictionary(framework.articles.map { ($0.number, $0.topic) }, uniquingKeysWith: { first, _ in first })
-    var reply = Capacity_V1_GetReadinessResponse()
-    reply.assessmentID = stored.id
-    reply.frameworkID = frameworkID
-    reply.articles = engine.scorer.readiness(for: frameworkID, sheet: sheet).map { readiness in
-      var article = Capacity_V1_ArticleReadiness(readiness)
-      article.topic = topics[article.article]?.text(in: request.languageCode) ?? ""
-      return article
-    }
-    return reply
-  }
-
   // MARK: Stored bytes
 
   /// A stored assessment with its id, its label of today and its words; without the response, and without what only
@@ -134,12 +84,21 @@ extension Assessments {
     }
     if var scorecard = assessment.scorecard {
       scorecard.assessmentID = stored.id
-      if let instrument = data.instrument(id: scorecard.instrumentID, version: scorecard.instrumentVersion) {
-        Words(instrument: instrument, ruleSet: data.ruleSet, language: language).fill(&scorecard)
-      }
+      fillWords(&scorecard, language: language)
       assessment.scorecard = scorecard
     }
     return assessment
+  }
+
+  /// Puts words to a scorecard, as far as what it was made with is still here.
+  func fillWords(_ scorecard: inout Capacity_V1_Scorecard, language: String) {
+    guard let instrument = data.instrument(id: scorecard.instrumentID, version: scorecard.instrumentVersion) else {
+      return
+    }
+    let scorer = engines.engine(for: instrument)?.scorers[scorecard.profileID]
+    let isSame = scorer?.profile.version == scorecard.profileVersion
+    Words(instrument: instrument, ruleSet: data.ruleSet, language: language, scorer: isSame ? scorer : nil)
+      .fill(&scorecard)
   }
 
   /// Who submitted something, with whom it is shared and what it followed from is for those who could have done it.
@@ -164,33 +123,15 @@ extension Assessments {
     .notFound("there is no assessment \(id.prefix(40)), or it is not visible to you")
   }
 
-  private func latest(state code: String, for caller: Caller) async throws -> StoredAssessment {
-    guard StateCode.isWellFormed(code) else {
-      throw AssessmentError.invalid("state_code", found: "\"\(code.prefix(40))\"", allowed: "three capital letters")
-    }
+  func latest(state code: String, for caller: Caller) async throws -> StoredAssessment {
+    try checkStateCode(code)
     guard let stored = try await store.latestAssessment(state: code, visibleTo: Access.visibility(of: caller)) else {
-      throw AssessmentError.notFound("there is no assessment of \(code), or none is visible to you")
+      throw absent(state: code)
     }
     return stored
   }
 
-  /// Scores again by another profile; transfers do not depend on it.
-  private func rescore(
-    _ scorecard: inout Capacity_V1_Scorecard,
-    of stored: StoredAssessment,
-    by profileID: String,
-    language: String
-  ) throws {
-    let engine = try engine(id: stored.summary.instrumentID, version: stored.summary.instrumentVersion)
-    guard let scorer = engine.scorers[profileID] else {
-      throw AssessmentError.unknownProfile(profileID, known: data.profiles.map(\.message.id))
-    }
-    let response = try stored.decodedResponse()
-    let controlled = response.technologyRequests.contains { engine.assessor.isControlled($0.technologyID) == true }
-    let sheet = try AnswerSheet(response.answers, for: engine.instrument.model)
-    scorecard.fill(scorer.scorecard(for: sheet, requestsControlledTechnology: controlled))
-    scorecard.profileID = scorer.profile.id
-    scorecard.profileVersion = scorer.profile.version
-    Words(instrument: engine.instrument, ruleSet: data.ruleSet, language: language).fill(&scorecard)
+  func absent(state code: String) -> AssessmentError {
+    .notFound("there is no assessment of \(code), or none is visible to you")
   }
 }

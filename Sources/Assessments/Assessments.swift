@@ -1,3 +1,4 @@
+internal import Assistance
 package import CapacityProtos
 package import Instruments
 internal import ProtobufC
@@ -8,6 +9,8 @@ package struct Assessments: Sendable {
   let engines: Engines
   let store: any AssessmentStore
   let validator: ResponseValidator
+  let assistance: AssistanceForms
+  let cache = ScoreCache(limit: 4096)
   let now: @Sendable () -> Int64
 
   /// - Parameters:
@@ -21,6 +24,7 @@ package struct Assessments: Sendable {
     self.now = now
     engines = try Engines(data: data)
     validator = ResponseValidator(data: data)
+    assistance = try AssistanceForms(data: data)
   }
 
   /// Names every fault of a response. Stores nothing.

@@ -57,11 +57,19 @@ struct Draft: Sendable {
   /// Scores and flags: runs inside the commit's transaction, which tells what the state asked for before.
   func finish(requestedBefore: [RequestedTechnology], data: SurveyData) throws -> FinishedAssessment {
     let held = held(requestedBefore)
-    let transfers = try assessor.assess(requests, held: held.map(\.technologyID), answers: sheet)
-    let controlled = requests.contains { assessor.isControlled($0.technologyID) == true }
-    let scorecard = try self.scorecard(
-      scorer.scorecard(for: sheet, requestsControlledTechnology: controlled),
-      transfers
+    let calculation = Calculation(
+      scorer: scorer,
+      assessor: assessor,
+      instrumentDigest: instrument.digest,
+      ruleSetDigest: data.ruleSet.digest,
+      profileDigest: data.standardProfile.digest
+    )
+    let scorecard = try calculation.scorecard(
+      of: response,
+      sheet: sheet,
+      requests: requests,
+      held: held.map(\.technologyID),
+      instrument: (submission.instrumentID, submission.instrumentVersion)
     )
     let scorecardBytes = try scorecard.encoded()
     var assessment = Capacity_V1_Assessment()
@@ -76,16 +84,11 @@ struct Draft: Sendable {
     assessment.principal = submission.principal
     assessment.technologiesHeld = held
     assessment.scorecard = scorecard
-    var digests = Capacity_V1_Digests()
-    digests.response = ContentDigest.hex(submission.contentDigest)
-    digests.instrument = instrument.digest
-    digests.ruleSet = data.ruleSet.digest
-    digests.profile = data.standardProfile.digest
-    digests.technologiesHeld = ContentDigest.hex(of: Array(held.map(\.technologyID).joined(separator: "\n").utf8))
-    digests.scorecard = ContentDigest.hex(of: scorecardBytes)
-    digests.ruleSetVersion = data.ruleSet.message.version
-    digests.methodVersion = Scorer.methodVersion
-    assessment.digests = digests
+    assessment.digests = calculation.digests(
+      responseDigest: submission.contentDigest,
+      held: held.map(\.technologyID),
+      scorecard: scorecardBytes
+    )
     return FinishedAssessment(
       assessment: try assessment.encoded(),
       scorecardDigest: ContentDigest.bytes(of: scorecardBytes)
@@ -105,24 +108,5 @@ struct Draft: Sendable {
       item.assessmentID = assessmentID
       return item
     }
-  }
-
-  /// Codes and numbers only; without the assessment's id, so that the same inputs give the same bytes.
-  private func scorecard(
-    _ scores: Scorecard,
-    _ transfers: [TransferAssessment]
-  ) throws -> Capacity_V1_Scorecard {
-    var scorecard = Capacity_V1_Scorecard()
-    scorecard.stateCode = submission.stateCode
-    scorecard.round = submission.round
-    scorecard.methodVersion = Scorer.methodVersion
-    scorecard.instrumentID = submission.instrumentID
-    scorecard.instrumentVersion = submission.instrumentVersion
-    scorecard.profileID = scorer.profile.id
-    scorecard.profileVersion = scorer.profile.version
-    scorecard.ruleSetVersion = assessor.ruleSet.version
-    scorecard.fill(scores)
-    scorecard.transfers = transfers.map(Capacity_V1_TransferAssessment.init)
-    return scorecard
   }
 }

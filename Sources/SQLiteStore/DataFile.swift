@@ -39,9 +39,26 @@ struct DataFile {
     let hasLog = (information(of: path + "-wal")?.st_size ?? 0) > 0
     // Pages are multiples of 512 bytes. Beside a log, a crash may have left a page half written: it is in the
     // log too.
-    if hasLog ? size == 0 : size % 512 != 0 {
+    if hasLog ? size == 0 : size % 512 != 0 || size < (sizeInHeader ?? 0) {
       throw StoreError.damaged(reason: "\(path) is truncated, or not a database: it has \(size) bytes")
     }
+  }
+
+  /// Bytes that the file's header says it has (SQLite's file format, section 1.3): a cut at the end of a page shows in
+  /// nothing else until that page is read. `nil` where the header says nothing that holds.
+  private var sizeInHeader: off_t? {
+    guard let file = FileHandle(forReadingAtPath: path), let header = try? file.read(upToCount: 100),
+      header.count == 100
+    else { return nil }
+    // Closing drops the locks that this process holds on the file: nothing has opened it yet.
+    try? file.close()
+    func number(at offset: Int, bytes: Int) -> off_t {
+      header[offset..<offset + bytes].reduce(0) { $0 << 8 | off_t($1) }
+    }
+    // The page count holds only if whoever changed the file last knew that field: both counters are equal then.
+    guard number(at: 24, bytes: 4) == number(at: 92, bytes: 4) else { return nil }
+    let pageSize = number(at: 16, bytes: 2)
+    return number(at: 28, bytes: 4) * (pageSize == 1 ? 65_536 : pageSize)
   }
 
   private func prepareFolder() throws {

@@ -4,7 +4,7 @@ internal import GRDB
 extension SQLiteAssessmentStore {
   package func createState(_ record: StateRecord) async throws -> StateRecord? {
     try StoreError.refuseNUL(in: [
-      "code": record.code, "name": record.name, "counterpart": record.counterpart,
+      "code": record.code, "name": record.name, "counterpart": record.counterpart, "region": record.region,
     ])
     return try await write { db in
       guard let old = try StateRecord.fetch(db, code: record.code) else {
@@ -14,12 +14,17 @@ extension SQLiteAssessmentStore {
         return try StateRecord.fetch(db, code: record.code)
       }
       guard old.retired != nil else { return nil }
-      try db.cachedStatement(sql: "UPDATE state SET name = ?, counterpart = ?, retired = NULL WHERE code = ?")
-        .execute(arguments: [
-          record.name.isEmpty ? old.name : record.name,
-          record.counterpart.isEmpty ? old.counterpart : record.counterpart,
-          record.code,
-        ])
+      try db.cachedStatement(
+        sql: """
+          UPDATE state SET name = ?, counterpart = ?, region = ?, income_group = ?, retired = NULL WHERE code = ?
+          """
+      ).execute(arguments: [
+        record.name.isEmpty ? old.name : record.name,
+        record.counterpart.isEmpty ? old.counterpart : record.counterpart,
+        record.region.isEmpty ? old.region : record.region,
+        record.incomeGroup == 0 ? old.incomeGroup : record.incomeGroup,
+        record.code,
+      ])
       return try StateRecord.fetch(db, code: record.code)
     }
   }
@@ -39,13 +44,24 @@ extension SQLiteAssessmentStore {
     )
   }
 
-  package func renameState(code: String, name: String?, counterpart: String?) async throws -> StateRecord? {
-    try StoreError.refuseNUL(in: ["name": name, "counterpart": counterpart])
+  package func renameState(
+    code: String,
+    name: String?,
+    counterpart: String?,
+    region: String?,
+    incomeGroup: Int?
+  ) async throws -> StateRecord? {
+    try StoreError.refuseNUL(in: ["name": name, "counterpart": counterpart, "region": region])
     guard code.isStorable else { return nil }
     return try await write { db in
       try db.cachedStatement(
-        sql: "UPDATE state SET name = ifnull(?, name), counterpart = ifnull(?, counterpart) WHERE code = ?"
-      ).execute(arguments: [name, counterpart, code])
+        sql: """
+          UPDATE state
+          SET name = ifnull(?, name), counterpart = ifnull(?, counterpart), region = ifnull(?, region),
+            income_group = ifnull(?, income_group)
+          WHERE code = ?
+          """
+      ).execute(arguments: [name, counterpart, region, incomeGroup, code])
       return try StateRecord.fetch(db, code: code)
     }
   }
@@ -66,7 +82,7 @@ extension SQLiteAssessmentStore {
 }
 
 extension StateRecord {
-  fileprivate static let columns = "code, name, counterpart, created, retired"
+  fileprivate static let columns = "code, name, counterpart, region, income_group, created, retired"
 
   /// Reads the columns of ``columns``.
   fileprivate init(_ row: Row) throws {
@@ -74,8 +90,10 @@ extension StateRecord {
       code: try row.decode(atIndex: 0),
       name: try row.decode(atIndex: 1),
       counterpart: try row.decode(atIndex: 2),
-      created: try row.decode(atIndex: 3),
-      retired: try row.decode(atIndex: 4)
+      region: try row.decode(atIndex: 3),
+      incomeGroup: try row.decode(atIndex: 4),
+      created: try row.decode(atIndex: 5),
+      retired: try row.decode(atIndex: 6)
     )
   }
 
@@ -86,7 +104,8 @@ extension StateRecord {
 
   /// Registers it as active.
   func insert(_ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO state (code, name, counterpart, created) VALUES (?, ?, ?, ?)")
-      .execute(arguments: [code, name, counterpart, created])
+    try db.cachedStatement(
+      sql: "INSERT INTO state (code, name, counterpart, region, income_group, created) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [code, name, counterpart, region, incomeGroup, created])
   }
 }

@@ -6,14 +6,7 @@ extension Scorer {
   /// - Returns: Empty for a framework that no crosswalk names.
   package func readiness(for frameworkID: Framework.ID, sheet: AnswerSheet) -> [ArticleReadiness] {
     (instrument.articles[frameworkID] ?? []).map { article in
-      var sums = ArticleSums()
-      for position in article.members {
-        sums.add(
-          sheet.entries[position],
-          weight: instrument.indicators[position].weight,
-          limits: profile.readiness
-        )
-      }
+      let sums = sums(of: article.members, sheet.entries)
       return ArticleReadiness(
         article: article.article,
         state: sums.state(limits: profile.readiness),
@@ -22,6 +15,19 @@ extension Scorer {
         indicatorIDs: article.members.map { instrument.indicators[$0].id }
       )
     }
+  }
+
+  /// The state of an article that these indicators cite.
+  func state(of members: [Int], _ entries: [AnswerSheet.Entry]) -> ArticleReadiness.State {
+    sums(of: members, entries).state(limits: profile.readiness)
+  }
+
+  private func sums(of members: [Int], _ entries: [AnswerSheet.Entry]) -> ArticleSums {
+    var sums = ArticleSums()
+    for position in members {
+      sums.add(entries[position], weight: instrument.indicators[position].weight, limits: profile.readiness)
+    }
+    return sums
   }
 }
 

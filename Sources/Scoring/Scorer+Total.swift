@@ -38,7 +38,8 @@ extension Scorer {
     )
   }
 
-  private func weight(
+  /// What a domain counts for in a total.
+  func weight(
     of domain: ThemeMembers,
     by rule: TotalRule,
     _ contributions: [Contribution]

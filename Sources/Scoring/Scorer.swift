@@ -56,16 +56,8 @@ package struct Scorer: Sendable {
   /// - Returns: All of it unrounded.
   package func scorecard(for sheet: AnswerSheet, requestsControlledTechnology: Bool) -> Scorecard {
     let contributions = contributions(of: sheet)
-    var themes: [Theme] = []
-    themes.reserveCapacity(instrument.themes.count + 1)
-    for members in instrument.themes {
-      themes.append(theme(members, sum(contributions, over: members.members)))
-    }
-    if let rule = profile.total {
-      themes.append(total(by: rule, of: themes[..<instrument.domains.count], contributions))
-    }
     return Scorecard(
-      themes: themes,
+      themes: themes(contributions),
       needs: needs(of: sheet),
       patterns: patterns(
         of: sheet,
@@ -75,6 +67,11 @@ package struct Scorer: Sendable {
       indicators: indicatorScores(of: sheet),
       evidenceNeeds: evidenceNeeds(of: sheet)
     )
+  }
+
+  /// What the themes of one response come to, in the scorecard's order, unrounded.
+  package func themes(of sheet: AnswerSheet) -> [Theme] {
+    themes(contributions(of: sheet))
   }
 
   /// What a theme of the given members would come to.
@@ -96,11 +93,25 @@ package struct Scorer: Sendable {
     if case .answered = entry.state { max(0, target(entry, at: position) - entry.score) } else { 0 }
   }
 
-  private func grade(_ entry: AnswerSheet.Entry) -> EvidenceGrade {
+  /// An answer's grade, after small bases were taken into account.
+  func grade(_ entry: AnswerSheet.Entry) -> EvidenceGrade {
     entry.hasSmallBase ? min(entry.grade, profile.smallBaseGrade) : entry.grade
   }
 
-  private func contributions(of sheet: AnswerSheet) -> [Contribution] {
+  private func themes(_ contributions: [Contribution]) -> [Theme] {
+    var themes: [Theme] = []
+    themes.reserveCapacity(instrument.themes.count + 1)
+    for members in instrument.themes {
+      themes.append(theme(members, sum(contributions, over: members.members)))
+    }
+    if let rule = profile.total {
+      themes.append(total(by: rule, of: themes[..<instrument.domains.count], contributions))
+    }
+    return themes
+  }
+
+  /// By position: what each indicator adds to the sums of its themes.
+  func contributions(of sheet: AnswerSheet) -> [Contribution] {
     sheet.entries.indices.map { position in
       let entry = sheet.entries[position]
       return Contribution(

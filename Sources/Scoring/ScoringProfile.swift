@@ -27,6 +27,11 @@ package struct ScoringProfile: Sendable, Hashable, Identifiable {
   package var total: TotalRule?
   package var patterns: PatternThresholds
   package var readiness: ReadinessThresholds
+  /// What intervals, sensitivity and change over time assume.
+  package var uncertainty: UncertaintyRules
+  /// Whether states are put in an order. Off unless a reason is given: a position says more than most scores can
+  /// carry, so it comes with its interval.
+  package var showsRanks: Bool
 
   package init(
     id: String,
@@ -42,7 +47,9 @@ package struct ScoringProfile: Sendable, Hashable, Identifiable {
     dependencyShare: Double,
     total: TotalRule? = nil,
     patterns: PatternThresholds,
-    readiness: ReadinessThresholds
+    readiness: ReadinessThresholds,
+    uncertainty: UncertaintyRules = .standard,
+    showsRanks: Bool = false
   ) {
     self.id = id
     self.version = version
@@ -58,5 +65,7 @@ package struct ScoringProfile: Sendable, Hashable, Identifiable {
     self.total = total
     self.patterns = patterns
     self.readiness = readiness
+    self.uncertainty = uncertainty
+    self.showsRanks = showsRanks
   }
 }

@@ -79,7 +79,7 @@ struct ReadTests {
     #expect(total.themes.last?.kind == .total)
     #expect(Array(total.themes.dropLast()) == plain.themes)
     request.profileID = "nobody's"
-    await #expect(throws: AssessmentError.unknownProfile("nobody's", known: ["default", "with-total"])) {
+    await #expect(throws: AssessmentError.unknownProfile("nobody's", known: ["default", "with-ranks", "with-total"])) {
       try await service.assessments.getScorecard(request, by: service.owner)
     }
   }

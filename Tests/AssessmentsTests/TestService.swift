@@ -58,6 +58,19 @@ struct TestService {
     return response
   }
 
+  /// An answer with a level, or the choice that scores nearest where the indicator asks for one, or a number.
+  static func answer(level: UInt32, _ id: String) -> Capacity_V1_Answer {
+    var answer = Capacity_V1_Answer()
+    let type = (try? SurveyData.embedded().instruments.first?.indicator(id)?.answerType) ?? .maturity
+    switch type {
+    case .yesPartialNo: answer.value = .choice(level >= 3 ? .yes : level == 2 ? .partial : .no)
+    case .number: answer.value = .number(Double(level))
+    default: answer.value = .level(level)
+    }
+    answer.evidenceGrade = .e3
+    return answer
+  }
+
   func submit(
     _ response: Capacity_V1_SurveyResponse,
     requestID: String = UUID().uuidString,

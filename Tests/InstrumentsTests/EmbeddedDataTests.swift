@@ -16,7 +16,7 @@ struct EmbeddedDataTests {
     #expect(instrument.model.indicators.reduce(0) { $0 + $1.weight } == 131)
     #expect(data.ruleSet.message.technologies.count == 45)
     #expect(data.ruleSet.message.mitigations.count == 14)
-    #expect(data.profiles.map(\.message.id) == ["default", "with-total"])
+    #expect(data.profiles.map(\.message.id) == ["default", "with-ranks", "with-total"])
     #expect(data.profile(id: "default")?.message.total == nil)
   }
 

@@ -14,6 +14,12 @@ struct LocalizedTextsTests {
   )
   func fallback(language: String, text: String) { #expect(texts.text(in: language) == text) }
 
+  @Test(
+    "is found whatever the case of the tag, and with underscores",
+    arguments: [("FR", "couleur"), ("fr_CA", "couleur"), ("EN-us", "color"), ("zh_hant_tw", "顏色")]
+  )
+  func spelling(language: String, text: String) { #expect(texts.text(in: language) == text) }
+
   @Test("is empty where there is none in either language")
   func none() {
     #expect(["fr": "couleur"].text(in: "de") == "")

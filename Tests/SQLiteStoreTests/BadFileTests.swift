@@ -75,8 +75,12 @@ struct BadFileTests {
       for number in 1...50 { try await store.commit(.sample(number)) }
       try await store.close()
       let whole = try Data(contentsOf: URL(fileURLWithPath: path))
-      try whole.prefix(Int(Double(whole.count) * share)).write(to: URL(fileURLWithPath: path))
-      await expectDamaged { _ = try SQLiteAssessmentStore(path: path) }
+      let cut = Int(Double(whole.count) * share)
+      // In the middle of a page, and where one ends.
+      for size in [cut, cut / 4096 * 4096, whole.count - 4096] where size > 0 {
+        try whole.prefix(size).write(to: URL(fileURLWithPath: path))
+        await expectDamaged { _ = try SQLiteAssessmentStore(path: path) }
+      }
     }
   }
 

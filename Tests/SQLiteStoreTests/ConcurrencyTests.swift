@@ -106,6 +106,44 @@ struct ConcurrencyTests {
     }
   }
 
+  @Test("Results that are added at the same time get one number each, and equal inputs the same one")
+  func addResults() async throws {
+    try await withTwoStores { stores in
+      try await stores[0].commit(.sample(1))
+      let numbers = try await results(1...40) { number in
+        try await stores[number % 2].addResult(.sample(1, inputs: number % 20))
+      }
+      let stored = try await stores[1].results(assessmentID: identifier(1))
+      #expect(stored.map(\.number) == Array(1...20))
+      #expect(Set(stored.map(\.inputsDigest)) == Set((0..<20).map(digest)))
+      #expect(numbers.sorted() == (1...20).flatMap { [$0, $0] })
+    }
+  }
+
+  @Test("Of two results that are added at the same time both are there", arguments: [1, 2])
+  func addTwoResults(inputs: Int) async throws {
+    try await withTwoStores { stores in
+      try await stores[0].commit(.sample(1))
+      let numbers = try await results(1...2) { number in
+        try await stores[number - 1].addResult(.sample(1, inputs: min(number, inputs)))
+      }
+      #expect(numbers.sorted() == (inputs == 1 ? [1, 1] : [1, 2]))
+      #expect(try await stores[0].countRows("result") == inputs)
+    }
+  }
+
+  @Test("A support that many end at the same time has one time")
+  func endSupport() async throws {
+    try await withTwoStores { stores in
+      _ = try await stores[0].createSupport(.sample(1), registering: true)
+      let records = try await results(1...20) { number in
+        try await stores[number % 2].endSupport(id: identifier(1), at: Int64(number))
+      }
+      #expect(Set(records).count == 1)
+      #expect(try await stores[0].support(id: identifier(1)) == records[0])
+    }
+  }
+
   /// Runs `body` with two stores on one file.
   private func withTwoStores(_ body: ([SQLiteAssessmentStore]) async throws -> Void) async throws {
     try await withStore { first in

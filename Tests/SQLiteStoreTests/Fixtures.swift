@@ -116,6 +116,38 @@ extension TokenRecord {
   }
 }
 
+extension SupportRecord {
+  static func sample(
+    _ number: Int,
+    agency: String = "Agency A",
+    state: String = "XAA",
+    indicators: [String] = ["LAW-01", "LAW-02"],
+    ended: Int64? = nil
+  ) -> SupportRecord {
+    SupportRecord(
+      id: identifier(number),
+      agency: agency,
+      stateCode: state,
+      title: "Support \(number)",
+      indicatorIDs: indicators,
+      created: Int64(number),
+      ended: ended
+    )
+  }
+}
+
+extension ResultRecord {
+  static func sample(_ assessment: Int, inputs: Int = 1) -> ResultRecord {
+    ResultRecord(
+      assessmentID: identifier(assessment),
+      created: Int64(inputs),
+      inputsDigest: digest(inputs),
+      result: [UInt8]("result \(assessment) of \(inputs)".utf8),
+      scorecardDigest: digest(inputs + 50)
+    )
+  }
+}
+
 extension Visibility {
   /// All that an agency submitted.
   static func agency(_ id: String) -> Visibility { Visibility(scopes: [.agency(id, from: .red)]) }

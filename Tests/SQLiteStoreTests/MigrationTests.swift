@@ -11,7 +11,7 @@ struct MigrationTests {
   func assessments() async throws {
     try await withFirstVersion { path in
       let store = try SQLiteAssessmentStore(path: path)
-      #expect(try await store.countRows("pragma_user_version WHERE user_version = 2") == 1)
+      #expect(try await store.countRows("pragma_user_version WHERE user_version = \(Schema.version)") == 1)
       for (index, sample) in Self.samples.enumerated() {
         let expected = StoredAssessment(sample, .sample())
         #expect(try await store.assessment(id: sample.id, visibleTo: .all) == expected)
@@ -82,10 +82,10 @@ struct MigrationTests {
       async let first = Task.detached { try SQLiteAssessmentStore(path: path) }.value
       async let second = Task.detached { try SQLiteAssessmentStore(path: path) }.value
       let stores = try await [first, second]
-      let migrated = try await stores[0].schema()
+      let migrated = try await stores[0].pool.read(schemaTexts)
       #expect(migrated.count > 20)
       try await withStore { new in
-        let fresh = try await new.schema()
+        let fresh = try await new.pool.read(schemaTexts)
         #expect(fresh == migrated)
       }
       #expect(try await stores[1].countRows("token") == Self.tokens.count)
@@ -181,7 +181,7 @@ struct MigrationTests {
 
 extension Submission {
   /// Writes what version 1 of the program wrote.
-  fileprivate func insertIntoFirstVersion(_ db: Database) throws {
+  func insertIntoFirstVersion(_ db: Database) throws {
     let finished = FinishedAssessment.sample()
     try db.execute(
       sql: """
@@ -210,10 +210,8 @@ extension Submission {
   }
 }
 
-extension SQLiteAssessmentStore {
-  fileprivate func schema() async throws -> [String] {
-    try await pool.read {
-      try String.fetchAll($0, sql: "SELECT type || ' ' || name || ' ' || ifnull(sql, '') FROM sqlite_master ORDER BY 1")
-    }
-  }
+/// What SQLite says the file is made of.
+@Sendable
+func schemaTexts(_ db: Database) throws -> [String] {
+  try String.fetchAll(db, sql: "SELECT type || ' ' || name || ' ' || ifnull(sql, '') FROM sqlite_master ORDER BY 1")
 }

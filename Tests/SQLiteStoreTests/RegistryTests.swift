@@ -6,7 +6,14 @@ import Testing
 @Suite("The registry of agencies and states")
 struct RegistryTests {
   private let agency = AgencyRecord(id: "agency-a", name: "Agency A", created: 10)
-  private let state = StateRecord(code: "XAA", name: "State A", counterpart: "Office A", created: 10)
+  private let state = StateRecord(
+    code: "XAA",
+    name: "State A",
+    counterpart: "Office A",
+    region: "002",
+    incomeGroup: 3,
+    created: 10
+  )
 
   @Test("An agency is created once, renamed, retired, and brought back with its first time")
   func agencies() async throws {
@@ -38,17 +45,31 @@ struct RegistryTests {
       #expect(try await store.createState(.init(code: "XAA", name: "B", counterpart: "", created: 1)) == nil)
       var renamed = state
       renamed.name = "State of A"
-      #expect(try await store.renameState(code: "XAA", name: renamed.name, counterpart: nil) == renamed)
+      #expect(try await store.rename("XAA", name: renamed.name) == renamed)
       renamed.counterpart = ""
-      #expect(try await store.renameState(code: "XAA", name: nil, counterpart: "") == renamed)
-      #expect(try await store.renameState(code: "XAA", name: nil, counterpart: nil) == renamed)
-      #expect(try await store.renameState(code: "XAB", name: "B", counterpart: "B") == nil)
+      #expect(try await store.rename("XAA", counterpart: "") == renamed)
+      renamed.region = "419"
+      #expect(try await store.rename("XAA", region: "419") == renamed)
+      renamed.incomeGroup = 1
+      #expect(try await store.rename("XAA", incomeGroup: 1) == renamed)
+      #expect(try await store.rename("XAA") == renamed)
+      (renamed.region, renamed.incomeGroup) = ("", 0)
+      #expect(try await store.rename("XAA", region: "", incomeGroup: 0) == renamed)
+      #expect(try await store.state(code: "XAA") == renamed)
+      #expect(try await store.rename("XAB", name: "B", counterpart: "B", region: "002", incomeGroup: 1) == nil)
       var retired = renamed
       retired.retired = 20
       #expect(try await store.retireState(code: "XAA", at: 20) == .retired(retired, revokedTokens: 0))
       #expect(try await store.retireState(code: "XAA", at: 30) == .retired(retired, revokedTokens: 0))
       #expect(try await store.retireState(code: "XAB", at: 20) == .unknown)
-      let back = StateRecord(code: "XAA", name: "Back", counterpart: "Office B", created: 40)
+      let back = StateRecord(
+        code: "XAA",
+        name: "Back",
+        counterpart: "Office B",
+        region: "150",
+        incomeGroup: 4,
+        created: 40
+      )
       var expected = back
       expected.created = 10
       #expect(try await store.createState(back) == expected)
@@ -135,15 +156,17 @@ struct RegistryTests {
         { _ = try await store.createState(.init(code: "XAB\0", name: "", counterpart: "", created: 1)) },
         { _ = try await store.createState(.init(code: "XAB", name: "\0", counterpart: "", created: 1)) },
         { _ = try await store.createState(.init(code: "XAB", name: "", counterpart: "\0", created: 1)) },
-        { _ = try await store.renameState(code: "XAA", name: "\0", counterpart: nil) },
-        { _ = try await store.renameState(code: "XAA", name: nil, counterpart: "\0") },
+        { _ = try await store.createState(.init(code: "B", name: "", counterpart: "", region: "\0", created: 1)) },
+        { _ = try await store.rename("XAA", name: "\0") },
+        { _ = try await store.rename("XAA", counterpart: "\0") },
+        { _ = try await store.rename("XAA", region: "\0") },
       ]
       for write in writes { await #expect(throws: StoreError.self) { try await write() } }
       #expect(try await store.agency(id: "agency-a\0") == nil)
       #expect(try await store.renameAgency(id: "agency-a\0", name: "B") == nil)
       #expect(try await store.retireAgency(id: "agency-a\0", at: 1) == .unknown)
       #expect(try await store.state(code: "XAA\0") == nil)
-      #expect(try await store.renameState(code: "XAA\0", name: "B", counterpart: nil) == nil)
+      #expect(try await store.rename("XAA\0", name: "B") == nil)
       #expect(try await store.retireState(code: "XAA\0", at: 1) == .unknown)
       #expect(try await store.agency(id: agency.id) == agency)
       #expect(try await store.state(code: "XAA") == state)
@@ -162,5 +185,24 @@ struct RegistryTests {
       guard next.hasMore else { return found }
       #expect(next.records.count == size)
     }
+  }
+}
+
+extension SQLiteAssessmentStore {
+  /// Changes what is named; the rest stays.
+  fileprivate func rename(
+    _ code: String,
+    name: String? = nil,
+    counterpart: String? = nil,
+    region: String? = nil,
+    incomeGroup: Int? = nil
+  ) async throws -> StateRecord? {
+    try await renameState(
+      code: code,
+      name: name,
+      counterpart: counterpart,
+      region: region,
+      incomeGroup: incomeGroup
+    )
   }
 }

@@ -36,7 +36,7 @@ package enum Access {
   package static func roles(for action: Action) -> [Role] {
     switch action {
     case .identify, .consult: Role.allCases
-    case .check, .submit: [.submitter, .admin]
+    case .check, .submit, .support: [.submitter, .admin]
     case .administer: [.admin]
     default:
       Role.allCases.filter { role in

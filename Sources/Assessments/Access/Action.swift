@@ -10,6 +10,8 @@ package enum Action: Sendable, Hashable {
   case submit
   /// Keep the registry of agencies and states, and the tokens.
   case administer
+  /// Record that an agency supports a state, and that it has ended.
+  case support
 
   /// Read an assessment's scores and flags.
   case read
@@ -25,6 +27,8 @@ package enum Action: Sendable, Hashable {
   case share
   /// Take that back.
   case unshare
+  /// Have it scored again, beside the first result.
+  case rescore
 }
 
 extension Action {
@@ -40,12 +44,13 @@ extension Action {
     case lower
     case share
     case unshare
+    case rescore
   }
 
   /// The kinds that the action may be; none where it concerns no assessment.
   var kinds: [Kind] {
     switch self {
-    case .identify, .consult, .check, .submit, .administer: []
+    case .identify, .consult, .check, .submit, .administer, .support: []
     case .read: [.read]
     case .readResponse: [.readResponse]
     case .readContact: [.readContact]
@@ -53,6 +58,7 @@ extension Action {
     case .relabel: [.raise, .lower]
     case .share: [.share]
     case .unshare: [.unshare]
+    case .rescore: [.rescore]
     }
   }
 

@@ -33,7 +33,7 @@ package struct Grant: Sendable, Hashable {
       .ownAgency,
       [
         .read: .red, .readResponse: .red, .readContact: .red, .eraseContact: .red, .raise: .red, .lower: .red,
-        .share: .amber, .unshare: .red,
+        .share: .amber, .unshare: .red, .rescore: .red,
       ]
     ),
     Grant(.submitter, .shared, [.read: .amber, .readResponse: .amber]),
@@ -43,7 +43,11 @@ package struct Grant: Sendable, Hashable {
     Grant(.reader, .ownAgency, [.read: .amber]),
     Grant(.reader, .shared, [.read: .amber]),
     Grant(.reader, .otherAgency, [.read: .green]),
-    Grant(.analyst, .ownAgency, [.read: .amberStrict, .readResponse: .amberStrict, .raise: .amberStrict]),
+    Grant(
+      .analyst,
+      .ownAgency,
+      [.read: .amberStrict, .readResponse: .amberStrict, .raise: .amberStrict, .rescore: .amberStrict]
+    ),
     Grant(.analyst, .shared, [.read: .amber, .readResponse: .amber]),
     Grant(.analyst, .otherAgency, [.read: .green, .readResponse: .green]),
     Grant(
@@ -51,7 +55,7 @@ package struct Grant: Sendable, Hashable {
       nil,
       [
         .read: .red, .readResponse: .red, .readContact: .red, .eraseContact: .red, .raise: .red, .lower: .red,
-        .share: .amber, .unshare: .red,
+        .share: .amber, .unshare: .red, .rescore: .red,
       ]
     ),
   ]

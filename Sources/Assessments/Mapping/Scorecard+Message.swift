@@ -15,17 +15,23 @@ extension Capacity_V1_Scorecard {
   }
 }
 
-extension Capacity_V1_Theme {
-  fileprivate init(_ theme: Theme) {
-    self.init()
-    themeID = theme.id
-    kind =
-      switch theme.kind {
+extension Capacity_V1_ThemeKind {
+  init(_ kind: Theme.Kind) {
+    self =
+      switch kind {
       case .domain: .domain
       case .principle: .principle
       case .safeguards: .safeguards
       case .total: .total
       }
+  }
+}
+
+extension Capacity_V1_Theme {
+  init(_ theme: Theme) {
+    self.init()
+    themeID = theme.id
+    kind = .init(theme.kind)
     state =
       switch theme.state {
       case .scored: .scored
@@ -81,8 +87,18 @@ extension Capacity_V1_ArticleReadiness {
   init(_ readiness: ArticleReadiness) {
     self.init()
     article = readiness.article
-    state =
-      switch readiness.state {
+    state = .init(readiness.state)
+    coverage = readiness.coverage.stored
+    score = readiness.score?.stored
+    indicatorIds = readiness.indicatorIDs
+    indicative = readiness.isIndicative
+  }
+}
+
+extension Capacity_V1_ReadinessState {
+  init(_ state: ArticleReadiness.State) {
+    self =
+      switch state {
       case .notAssessed: .notAssessed
       case .unknown: .unknown
       case .met: .met
@@ -90,9 +106,5 @@ extension Capacity_V1_ArticleReadiness {
       case .partly: .partly
       case .notMet: .notMet
       }
-    coverage = readiness.coverage.stored
-    score = readiness.score?.stored
-    indicatorIds = readiness.indicatorIDs
-    indicative = readiness.isIndicative
   }
 }

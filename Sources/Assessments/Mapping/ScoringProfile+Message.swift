@@ -35,8 +35,34 @@ extension ScoringProfile {
         strongFrom: readiness.strongFrom,
         strongWeightShare: readiness.strongWeightShare,
         notMetBelow: readiness.notMetBelow
-      )
+      ),
+      uncertainty: message.uncertainty.map(UncertaintyRules.init) ?? .standard,
+      showsRanks: message.showsRanks
     )
+  }
+}
+
+extension UncertaintyRules {
+  fileprivate init(_ message: Capacity_V1_UncertaintyRules) {
+    self.init()
+    seed = UInt64(message.seed)
+    draws = Int(message.draws)
+    sobolDraws = Int(message.sobolDraws)
+    weightFactorLow = message.weightFactorLow
+    weightFactorSpan = message.weightFactorSpan
+    sharedErrorShare = message.sharedErrorShare
+    halfWidths = Dictionary(
+      message.halfWidths.map { (EvidenceGrade($0.evidenceGrade), $0.halfWidth) },
+      uniquingKeysWith: { _, last in last }
+    )
+    unknownNoise = message.unknownNoise
+    withheldDrop = message.withheldDrop
+    emptyDomainUnknownHigh = message.emptyDomainUnknownHigh
+    emptyDomainWithheldHigh = message.emptyDomainWithheldHigh
+    levels.low = message.intervalLow
+    levels.middle = message.intervalMiddle
+    levels.high = message.intervalHigh
+    minimumCommonShare = message.minimumCommonShare
   }
 }
 

@@ -12,10 +12,14 @@ extension Assessments {
     try checkStateCode(request.stateCode)
     try checkLine(request.name, "name", isRequired: false)
     try checkLine(request.counterpart, "counterpart", isRequired: false)
+    if !request.region.isEmpty { try checkRegion(request.region) }
+    try checkIncomeGroup(request.incomeGroup)
     let record = StateRecord(
       code: request.stateCode,
       name: request.name,
       counterpart: request.counterpart,
+      region: request.region,
+      incomeGroup: Int(request.incomeGroup.rawValue),
       created: now()
     )
     guard let record = try await store.createState(record) else {
@@ -63,13 +67,22 @@ extension Assessments {
     try checkStateCode(request.stateCode)
     try checkLine(request.name, "name", isRequired: false)
     try checkLine(request.counterpart, "counterpart", isRequired: false)
-    guard !request.name.isEmpty || !request.counterpart.isEmpty else {
-      throw AssessmentError.invalid("name", found: "nothing", allowed: "a new name, a new counterpart, or both")
+    if !request.region.isEmpty { try checkRegion(request.region) }
+    try checkIncomeGroup(request.incomeGroup)
+    let isEmpty = request.name.isEmpty && request.counterpart.isEmpty && request.region.isEmpty
+    guard !isEmpty || request.incomeGroup != .unspecified else {
+      throw AssessmentError.invalid(
+        "name",
+        found: "nothing",
+        allowed: "a new name, counterpart, region or income group"
+      )
     }
     let record = try await store.renameState(
       code: request.stateCode,
       name: request.name.nonEmpty,
-      counterpart: request.counterpart.nonEmpty
+      counterpart: request.counterpart.nonEmpty,
+      region: request.region.nonEmpty,
+      incomeGroup: request.incomeGroup == .unspecified ? nil : Int(request.incomeGroup.rawValue)
     )
     guard let record else { throw unknownState(request.stateCode) }
     var reply = Capacity_V1_RenameStateResponse()
@@ -105,6 +118,8 @@ extension Capacity_V1_State {
     stateCode = record.code
     name = record.name
     counterpart = record.counterpart
+    region = record.region
+    incomeGroup = .init(rawValue: Int32(record.incomeGroup))
     createTime = .init(milliseconds: record.created)
     retireTime = record.retired.map { .init(milliseconds: $0) }
   }

@@ -1,4 +1,6 @@
+internal import CapacityProtos
 internal import Instruments
+internal import ProtobufC
 
 // What requests about agencies, states and tokens are checked for.
 
@@ -11,11 +13,16 @@ extension Assessments {
   }
 
   /// - Throws: ``AssessmentError/invalid(_:)`` naming the field.
-  func checkLine(_ text: String, _ field: String, isRequired: Bool = true) throws(AssessmentError) {
+  func checkLine(
+    _ text: String,
+    _ field: String,
+    isRequired: Bool = true,
+    atMost limit: Int = SurveyLimits.agencyCharacters
+  ) throws(AssessmentError) {
     if isRequired, text.isEmpty {
-      throw .invalid(field, found: "nothing", allowed: "1 to \(SurveyLimits.agencyCharacters) characters on one line")
+      throw .invalid(field, found: "nothing", allowed: "1 to \(limit) characters on one line")
     }
-    if let fault = LineText.fault(in: text, atMost: SurveyLimits.agencyCharacters) {
+    if let fault = LineText.fault(in: text, atMost: limit) {
       throw .invalid(field, found: fault.found, allowed: fault.allowed)
     }
   }
@@ -27,6 +34,28 @@ extension Assessments {
       field,
       found: code.isEmpty ? "nothing" : "\"\(code.prefix(40))\"",
       allowed: "three capital letters: an ISO 3166-1 alpha-3 code"
+    )
+  }
+}
+
+extension Assessments {
+  /// - Throws: ``AssessmentError/invalid(_:)`` for what is no code of a region.
+  func checkRegion(_ code: String, _ field: String = "region") throws(AssessmentError) {
+    guard !Region.isKnown(code) else { return }
+    throw .invalid(
+      field,
+      found: "\"\(code.prefix(40))\"",
+      allowed: "a UN M49 code of a region or sub-region, for example 002 (Africa) or 014 (Eastern Africa)"
+    )
+  }
+
+  /// - Throws: ``AssessmentError/invalid(_:)`` for a number that stands for nothing.
+  func checkIncomeGroup(_ group: Capacity_V1_IncomeGroup, _ field: String = "income_group") throws(AssessmentError) {
+    guard case .UNRECOGNIZED(let number) = group else { return }
+    throw .invalid(
+      field,
+      found: "the number \(number)",
+      allowed: "one of \(Capacity_V1_IncomeGroup.shortNames.joined(separator: ", "))"
     )
   }
 }

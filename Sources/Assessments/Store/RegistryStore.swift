@@ -38,8 +38,16 @@ package protocol RegistryStore: Sendable {
   /// - Parameters:
   ///   - name: `nil`: as it is.
   ///   - counterpart: `nil`: as it is.
+  ///   - region: `nil`: as it is.
+  ///   - incomeGroup: `nil`: as it is.
   /// - Returns: The record as it is now stored; `nil` if there is none.
-  func renameState(code: String, name: String?, counterpart: String?) async throws -> StateRecord?
+  func renameState(
+    code: String,
+    name: String?,
+    counterpart: String?,
+    region: String?,
+    incomeGroup: Int?
+  ) async throws -> StateRecord?
 
   /// Retires a state and revokes its counterparts' tokens. Retiring a retired one changes nothing.
   func retireState(code: String, at time: Int64) async throws -> RetireOutcome<StateRecord>
@@ -68,14 +76,28 @@ package struct StateRecord: Sendable, Hashable {
   package var name: String
   /// The body that answers for the state; empty where none is known.
   package var counterpart: String
+  /// UN M49 code of its region; empty where none is given.
+  package var region: String
+  /// Raw number of the `IncomeGroup`; 0 where none is given.
+  package var incomeGroup: Int
   package var created: Int64
   /// `nil`: active.
   package var retired: Int64?
 
-  package init(code: String, name: String, counterpart: String, created: Int64, retired: Int64? = nil) {
+  package init(
+    code: String,
+    name: String,
+    counterpart: String,
+    region: String = "",
+    incomeGroup: Int = 0,
+    created: Int64,
+    retired: Int64? = nil
+  ) {
     self.code = code
     self.name = name
     self.counterpart = counterpart
+    self.region = region
+    self.incomeGroup = incomeGroup
     self.created = created
     self.retired = retired
   }

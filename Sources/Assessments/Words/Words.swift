@@ -1,5 +1,6 @@
 internal import CapacityProtos
 internal import Instruments
+internal import Scoring
 
 /// Puts words to the codes of a scorecard, in the reader's language. Nothing of it is stored.
 struct Words {
@@ -7,6 +8,8 @@ struct Words {
   let ruleSet: LoadedRuleSet
   /// A BCP 47 tag; empty reads as "en".
   let language: String
+  /// What the scorecard was scored by; `nil` where that is not known any more, and needs then have no reasons.
+  var scorer: Scorer?
 
   func fill(_ scorecard: inout Capacity_V1_Scorecard) {
     let scores = Dictionary(
@@ -18,6 +21,12 @@ struct Words {
       guard let indicator = instrument.indicator(id) else { continue }
       scorecard.needs[index].step = step(from: scores[id] ?? 0, on: indicator)
     }
+    if let scorer {
+      for (index, reason) in zip(scorecard.needs.indices, NeedReasons(scorer: scorer).sentences(for: scorecard)) {
+        scorecard.needs[index].reason = reason
+      }
+    }
+    scorecard.legend = ScaleLegend.text(in: language)
     for index in scorecard.patterns.indices {
       let words = instrument.pattern(scorecard.patterns[index].patternID)
       scorecard.patterns[index].explanation = sentence(words?.title, words?.explanation)

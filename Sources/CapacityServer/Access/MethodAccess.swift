@@ -48,6 +48,7 @@ enum MethodAccess {
       [
         Instrument.ListInstruments.descriptor, Instrument.GetInstrument.descriptor,
         Transfer.ListTechnologies.descriptor, Transfer.EvaluateTransfer.descriptor,
+        Score.GetAssistanceForm.descriptor, Score.EvaluateAssistance.descriptor,
       ]
     ),
     (.check, [Assessment.ValidateResponse.descriptor]),
@@ -56,9 +57,14 @@ enum MethodAccess {
       .read,
       [
         Assessment.GetAssessment.descriptor, Assessment.ListAssessments.descriptor, Score.GetScorecard.descriptor,
-        Score.GetReadiness.descriptor,
+        Score.GetReadiness.descriptor, Score.GetSensitivity.descriptor, Score.ExplainScore.descriptor,
+        Score.GetTrend.descriptor, Score.CompareStates.descriptor, Score.ListNeeds.descriptor,
+        Score.GetCoordination.descriptor, Score.ListSupport.descriptor, Assessment.ListResults.descriptor,
       ]
     ),
+    (.readResponse, [Assessment.GetBundle.descriptor]),
+    (.rescore, [Assessment.RescoreAssessment.descriptor]),
+    (.support, [Score.CreateSupport.descriptor, Score.EndSupport.descriptor]),
     (relabel, [Assessment.SetTlp.descriptor]),
     (.share, [Assessment.ShareAssessment.descriptor]),
     (.unshare, [Assessment.UnshareAssessment.descriptor]),
@@ -91,7 +97,6 @@ enum MethodAccess {
       case .whoever(let action): Access.decide(caller, action, on: .service)
       case nil: .denied(.role([]))
       }
-    // A method is not a thing that could be hidden: the second argument is for form's sake.
-    try decision.pass(method.method, absent: .notFound("There is no such method"), for: caller)
+    try decision.pass(method.method, for: caller)
   }
 }

@@ -68,4 +68,25 @@ struct AssessmentService: Capacity_V1_AssessmentService.SimpleServiceProtocol {
   ) async throws -> Capacity_V1_EraseContactResponse {
     try await assessments.eraseContact(request, by: Caller.require())
   }
+
+  func getBundle(
+    request: Capacity_V1_GetBundleRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_GetBundleResponse {
+    try await assessments.getBundle(request, by: Caller.require())
+  }
+
+  func rescoreAssessment(
+    request: Capacity_V1_RescoreAssessmentRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_RescoreAssessmentResponse {
+    try await assessments.rescoreAssessment(request, by: Caller.require())
+  }
+
+  func listResults(
+    request: Capacity_V1_ListResultsRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_ListResultsResponse {
+    try await assessments.listResults(request, by: Caller.require())
+  }
 }

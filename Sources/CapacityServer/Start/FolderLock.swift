@@ -8,7 +8,7 @@ final class FolderLock: Sendable {
   init(_ folder: DataFolder) throws(ServerFailure) {
     let descriptor = open(folder.lock, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw PrivateFile.failure("open", folder.lock) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard Self.take(descriptor) else {
       let isTaken = errno == EWOULDBLOCK
       let failure = PrivateFile.failure("lock", folder.lock)
       close(descriptor)
@@ -26,6 +26,16 @@ final class FolderLock: Sendable {
   }
 
   deinit { close(descriptor) }
+
+  /// A client that looks whether a server lives holds the lock for an instant: a few attempts tell it from a server.
+  private static func take(_ descriptor: CInt) -> Bool {
+    for _ in 0..<5 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      guard errno == EWOULDBLOCK else { return false }
+      usleep(20_000)
+    }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+  }
 
   private static func holder(of path: String) -> String {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8),

@@ -3,7 +3,9 @@
 /// Yams refuses a mapping with a repeated key at once; a person wants to hear of that fault beside all others.
 /// So the repetition is renamed, the document read on, and the name put back.
 struct MaskedKeys {
-  private var scalars: [UnicodeScalar]
+  private(set) var text: String
+  /// Of the text; empty until a key is renamed.
+  private var scalars: [UnicodeScalar] = []
   private var originals: [String: String] = [:]
 
   /// Private-use characters: no key of ours holds one.
@@ -11,13 +13,7 @@ struct MaskedKeys {
   /// What YAML takes as the end of a line; CR and LF together are one.
   private static let breaks: Set<UnicodeScalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
-
-  var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
+  init(_ text: String) { self.text = text }
 
   /// The key as it was written.
   func original(_ key: String) -> String { originals[key] ?? key }
@@ -25,6 +21,7 @@ struct MaskedKeys {
   /// Renames the next repetition of one of `keys` behind a place; `false` if none is found.
   mutating func mask(repetitionOf keys: [String], from line: Int, _ column: Int) -> Bool {
     guard originals.count < 1000 else { return false }
+    if scalars.isEmpty { scalars = Array(text.unicodeScalars) }
     let lines = lines()
     for index in lines.indices.dropFirst(line - 1) {
       // In a block mapping a repetition starts in the same column; in a flow mapping anywhere behind.
@@ -73,5 +70,8 @@ struct MaskedKeys {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: mask)
     originals[String(view)] = key
+    var renamed = String.UnicodeScalarView()
+    renamed.append(contentsOf: scalars)
+    text = String(renamed)
   }
 }

@@ -1,42 +1,9 @@
 package import CapacityProtos
-package import ProtobufC
 
-/// A survey file as a person wrote it, in YAML or JSON, with every fault of its form.
-package struct SurveyDocument: Sendable {
+/// A survey file as a person wrote it.
+package typealias SurveyDocument = MessageDocument<Capacity_V1_SurveyResponse>
+
+extension SurveyDocument {
   /// What could be read; complete if ``faults`` is empty.
-  package let response: Capacity_V1_SurveyResponse
-  /// In the order of the file.
-  package let faults: [DocumentFault]
-  private let positions: [String: DocumentPosition]
-
-  /// - Parameters:
-  ///   - text: The file.
-  ///   - name: Its name: `.json` reads as JSON, as does a text that starts with a brace; all else as YAML.
-  package init(text: String, name: String) {
-    let text = text.withoutByteOrderMark
-    let isJSON = name.hasSuffix(".json") || text.first { !$0.isWhitespace } == "{"
-    var reader = DocumentReader()
-    do {
-      let root = try isJSON ? JSONParser.parse(text) : YAMLDocument.parse(text)
-      response = reader.message(Capacity_V1_SurveyResponse.self, from: root)
-      faults = reader.faults
-    } catch {
-      response = Capacity_V1_SurveyResponse()
-      faults = [error as? DocumentFault ?? DocumentFault(unreadable: error)]
-    }
-    positions = reader.positions
-  }
-
-  /// Where a field stands: the place of the field, or of the nearest one around it that was written.
-  ///
-  /// - Parameter field: A path, for example `answers["LAW-01"].level`.
-  package func position(of field: String) -> DocumentPosition? {
-    positions.nearest(around: field)
-  }
-}
-
-extension DocumentFault {
-  fileprivate init(unreadable error: any Error) {
-    self.init(field: "", position: nil, found: "unreadable text: \(error)", allowed: "YAML or JSON")
-  }
+  package var response: Capacity_V1_SurveyResponse { message }
 }

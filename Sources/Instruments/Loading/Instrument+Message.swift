@@ -1,10 +1,10 @@
-internal import CapacityProtos
+package import CapacityProtos
 
 // The plain model of an instrument, without its words.
 
 extension Instrument {
   /// - Throws: ``InstrumentFaults`` for everything that does not fit together.
-  init(_ message: Capacity_V1_Instrument) throws {
+  package init(_ message: Capacity_V1_Instrument) throws(InstrumentFaults) {
     try self.init(
       id: message.id,
       version: message.version,
@@ -16,6 +16,14 @@ extension Instrument {
         Framework(id: framework.id, kind: .init(framework.kind), articles: framework.articles.map(\.number))
       }
     )
+  }
+}
+
+extension Capacity_V1_Instrument {
+  /// The articles of the frameworks whose list is closed.
+  var closedArticles: [Framework.ID: Set<String>] {
+    let closed = frameworks.filter { !$0.articles.isEmpty }
+    return Dictionary(closed.map { ($0.id, Set($0.articles.map(\.number))) }, uniquingKeysWith: { $0.union($1) })
   }
 }
 

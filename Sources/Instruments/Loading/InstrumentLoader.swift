@@ -7,14 +7,14 @@ struct InstrumentLoader {
   private var message: Capacity_V1_Instrument { merged.message }
 
   /// - Throws: ``SurveyDataFaults`` where a file cannot be read at all.
-  init(_ files: [(path: String, text: String)]) throws { merged = try MergedMessage(files) }
+  init(_ files: [SurveyDataFile]) throws { merged = try MergedMessage(files) }
 
   /// - Throws: ``SurveyDataFaults`` with every fault.
   mutating func load() throws -> LoadedInstrument {
     if message.id.isEmpty { merged.note("id", found: "nothing", allowed: "the instrument's id") }
     if message.version.isEmpty { merged.note("version", found: "nothing", allowed: "the instrument's version") }
     checkPrinciples()
-    let articles = closedArticles()
+    let articles = message.closedArticles
     let risks = Set(message.risks.map(\.id))
     for (domainIndex, domain) in message.domains.enumerated() {
       let path = "domains[\(domainIndex)]"
@@ -25,7 +25,7 @@ struct InstrumentLoader {
     }
     do {
       let model = try Instrument(message)
-      return try LoadedInstrument(message: merged.checked(), model: model)
+      return try LoadedInstrument(message: merged.checked(), base: merged.base, model: model)
     } catch let faults as InstrumentFaults {
       note(faults)
       throw SurveyDataFaults(merged.faults)
@@ -42,7 +42,7 @@ struct InstrumentLoader {
     articles: [String: Set<String>]
   ) {
     requireText(indicator.question, "\(path).question")
-    if indicator.id.wholeMatch(of: /[A-Z]{3}-[0-9]{2}/) == nil || !indicator.id.hasPrefix(domain.id + "-") {
+    if !Self.isIndicatorID(indicator.id, of: domain.id) {
       merged.note("\(path).id", found: "\"\(indicator.id)\"", allowed: "\(domain.id)- and two digits")
     }
     // The model refuses what is negative or no number.
@@ -70,6 +70,14 @@ struct InstrumentLoader {
       }
     }
     checkScale(indicator, at: path)
+  }
+
+  /// Three capital letters, a dash and two digits.
+  private static func isIndicatorID(_ id: Indicator.ID, of domainID: Domain.ID) -> Bool {
+    let isCapital = { (letter: Unicode.Scalar) in ("A"..."Z").contains(letter) }
+    let digits = id.unicodeScalars.dropFirst(4)
+    return domainID.unicodeScalars.count == 3 && domainID.unicodeScalars.allSatisfy(isCapital)
+      && id.hasPrefix(domainID + "-") && digits.count == 2 && digits.allSatisfy { ("0"..."9").contains($0) }
   }
 
   private mutating func checkScale(_ indicator: Capacity_V1_Indicator, at path: String) {
@@ -110,12 +118,6 @@ struct InstrumentLoader {
 
   private mutating func requireText(_ text: [String: String], _ path: String) {
     if (text["en"] ?? "").isEmpty { merged.note(path, found: "no English text", allowed: "a text for en") }
-  }
-
-  /// The articles of the frameworks whose list is closed.
-  private func closedArticles() -> [String: Set<String>] {
-    let closed = message.frameworks.filter { !$0.articles.isEmpty }
-    return Dictionary(closed.map { ($0.id, Set($0.articles.map(\.number))) }, uniquingKeysWith: { $0.union($1) })
   }
 
   /// Faults of the model at the places of what they speak of.

@@ -3,16 +3,20 @@ internal import ProtobufC
 
 /// A version of an instrument: its words, its plain model, and the digest that assessments record.
 package struct LoadedInstrument: Sendable {
+  /// With the texts of all languages.
   package let message: Capacity_V1_Instrument
+  /// Without translations: what the digest is over, so that adding or mending a translation does not change it.
+  package let base: Capacity_V1_Instrument
   package let model: Instrument
-  /// SHA-256 over the message's canonical bytes, in hexadecimal.
+  /// SHA-256 over the canonical bytes of ``base``, in hexadecimal.
   package let digest: String
   private let places: [Indicator.ID: (domain: Int, indicator: Int)]
 
-  init(message: Capacity_V1_Instrument, model: Instrument) throws {
+  init(message: Capacity_V1_Instrument, base: Capacity_V1_Instrument, model: Instrument) throws {
     self.message = message
+    self.base = base
     self.model = model
-    digest = ContentDigest.hex(of: try message.encoded())
+    digest = ContentDigest.hex(of: try base.encoded())
     var places: [Indicator.ID: (domain: Int, indicator: Int)] = [:]
     for (domainIndex, domain) in message.domains.enumerated() {
       for (index, indicator) in domain.indicators.enumerated() { places[indicator.id] = (domainIndex, index) }

@@ -3,12 +3,15 @@ internal import ProtobufC
 
 /// A scoring profile with the digest that assessments record.
 package struct LoadedProfile: Sendable {
+  /// With the texts of all languages.
   package let message: Capacity_V1_ScoringProfile
-  /// SHA-256 over the message's canonical bytes, in hexadecimal.
+  /// Without translations: what the digest is over.
+  package let base: Capacity_V1_ScoringProfile
+  /// SHA-256 over the canonical bytes of ``base``, in hexadecimal.
   package let digest: String
 
   /// - Throws: ``SurveyDataFaults`` with every fault.
-  init(_ file: (path: String, text: String)) throws {
+  init(_ file: SurveyDataFile) throws {
     var merged = try MergedMessage<Capacity_V1_ScoringProfile>([file])
     let profile = merged.message
     if profile.id.isEmpty { merged.note("id", found: "nothing", allowed: "the profile's id") }
@@ -73,7 +76,9 @@ package struct LoadedProfile: Sendable {
         merged.note("total.domain_weights", found: "no weight above 0", allowed: "weights by domain")
       }
     }
+    merged.checkUncertainty()
     message = try merged.checked()
-    digest = ContentDigest.hex(of: try message.encoded())
+    base = merged.base
+    digest = ContentDigest.hex(of: try base.encoded())
   }
 }

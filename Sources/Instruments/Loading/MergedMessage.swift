@@ -1,23 +1,32 @@
-internal import ProtobufC
+package import ProtobufC
 
 /// One message read from several files and merged as protobuf merges: lists append, maps unite.
-struct MergedMessage<Message: DocumentMessage> {
-  private(set) var message = Message()
+package struct MergedMessage<Message: DocumentMessage> {
+  /// With the texts of all languages.
+  package private(set) var message = Message()
+  /// With what the files themselves hold, without translations: what digests are over.
+  package private(set) var base = Message()
   private(set) var sources: SourceMap
-  private(set) var faults: [SurveyDataFault] = []
+  /// Every fault found so far.
+  package private(set) var faults: [SurveyDataFault] = []
+  /// Translations of what is not there; told only when nothing is wrong with the base files, which may lack it.
+  private var misplaced: [SurveyDataFault] = []
 
   /// - Throws: ``SurveyDataFaults`` where a file cannot be read at all: later checks would blame others for what
   ///   it holds.
-  init(_ files: [(path: String, text: String)]) throws {
+  package init(_ files: [SurveyDataFile]) throws {
     sources = SourceMap(files: files.map(\.path))
     var bytes: [UInt8] = []
+    var translated: [UInt8] = []
     var counts: [String: Int] = [:]
     var unreadable = false
     for file in files {
       do {
         var reader = DocumentReader()
         let root = try YAMLDocument.parse(file.text)
-        bytes += try reader.message(Message.self, from: root).encoded()
+        let own = try reader.message(Message.self, from: root).encoded()
+        bytes += own
+        translated += try file.translations.isEmpty ? own : translatedBytes(of: file, root)
         note(reader, in: file.path, behind: counts)
         for (field, count) in Self.listLengths(of: root) { counts[field, default: 0] += count }
       } catch {
@@ -28,21 +37,34 @@ struct MergedMessage<Message: DocumentMessage> {
     if unreadable { throw SurveyDataFaults(faults) }
     do {
       let limits = DecodingLimits(messageSize: .max, decodedFactor: 8, decodedSlack: 1 << 24)
-      message = try Message(decoding: bytes, limits: limits)
+      base = try Message(decoding: bytes, limits: limits)
+      message = bytes == translated ? base : try Message(decoding: translated, limits: limits)
     } catch {
       throw SurveyDataFaults(faults + [SurveyDataFault(error, in: files.first?.path ?? "")])
     }
   }
 
   /// Notes a fault at the place of a field.
-  mutating func note(_ field: String, found: String, allowed: String) {
+  package mutating func note(_ field: String, found: String, allowed: String) {
     faults.append(sources.fault(field, found: found, allowed: allowed))
   }
 
   /// The message, if nothing is wrong with it.
-  func checked() throws -> Message {
-    guard faults.isEmpty else { throw SurveyDataFaults(faults) }
+  ///
+  /// - Throws: ``SurveyDataFaults`` with every fault.
+  package func checked() throws -> Message {
+    guard faults.isEmpty, misplaced.isEmpty else { throw SurveyDataFaults(faults.isEmpty ? misplaced : faults) }
     return message
+  }
+
+  /// A file with its translations; its own faults are noted elsewhere, once.
+  private mutating func translatedBytes(of file: SurveyDataFile, _ root: DocumentNode) throws -> [UInt8] {
+    var overlay = TextOverlay(of: file)
+    let document = overlay.laid(over: root)
+    faults += overlay.faults
+    misplaced += overlay.misplaced
+    var reader = DocumentReader()
+    return try reader.message(Message.self, from: document).encoded()
   }
 
   /// Keeps a file's places and faults; its lists start behind what earlier files put into them.
@@ -70,7 +92,7 @@ struct MergedMessage<Message: DocumentMessage> {
 }
 
 extension SurveyDataFault {
-  fileprivate init(_ error: any Error, in file: String) {
+  init(_ error: any Error, in file: String) {
     guard let fault = error as? DocumentFault else {
       self.init(file: file, field: "", found: "\(error)", allowed: "a file of this kind")
       return

@@ -12,6 +12,12 @@ package struct SurveyData: Sendable {
   /// The one named "default", which every assessment is stored with.
   package let standardProfile: LoadedProfile
   package let samples: [SampleFile]
+  /// Forms for planned assistance and samples of them; read by the room Assistance.
+  package let assistanceFiles: [SurveyDataFile]
+  /// The languages that any text stands in, as BCP 47 tags: English, then those of the translations, sorted.
+  package let languages: [String]
+  /// What the instruments are held to; read on demand.
+  let lint: SurveyDataFile?
 
   /// The data that the binary carries.
   ///
@@ -52,6 +58,7 @@ package struct SurveyData: Sendable {
     if faults.isEmpty {
       let versions = instruments.map { "\($0.message.id) \($0.message.version)" }
       faults += Self.repetitions(of: versions, in: files.folders(in: "instruments"), field: "version")
+      faults += Self.mapFaults(of: instruments, in: files.folders(in: "instruments"))
       let ids = profiles.map(\.message.id)
       faults += Self.repetitions(of: ids, in: files.inFolder("profiles").map(\.path), field: "id")
     }
@@ -59,6 +66,8 @@ package struct SurveyData: Sendable {
     if standardProfile == nil, faults.isEmpty {
       faults.append(SurveyDataFault(file: "profiles", field: "id", found: "no profile named default", allowed: "one"))
     }
+    // A translation without its base file would otherwise be blamed for what is wrong with that.
+    if faults.isEmpty { faults = files.faults }
     guard faults.isEmpty, let ruleSet, let standardProfile else { throw SurveyDataFaults(faults) }
     self.instruments = instruments.sorted { left, right in
       left.message.version.compare(right.message.version, options: .numeric) == .orderedDescending
@@ -66,6 +75,9 @@ package struct SurveyData: Sendable {
     self.ruleSet = ruleSet
     self.profiles = profiles
     self.standardProfile = standardProfile
+    languages = ["en"] + files.languages
+    lint = files.file("lint.yaml")
+    assistanceFiles = files.inFolder("assistance")
     samples = files.inFolder("samples").map {
       SampleFile(name: String($0.path.dropFirst("samples/".count)), text: $0.text)
     }
@@ -102,4 +114,9 @@ package struct SampleFile: Sendable, Hashable {
   /// For example "state-a-strong.yaml".
   package let name: String
   package let text: String
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
 }

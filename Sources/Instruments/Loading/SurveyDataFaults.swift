@@ -8,7 +8,7 @@ package struct SurveyDataFaults: Error, Sendable, Hashable, CustomStringConverti
 }
 
 /// Something wrong in one file.
-package struct SurveyDataFault: Sendable, Hashable, CustomStringConvertible {
+package struct SurveyDataFault: Error, Sendable, Hashable, CustomStringConvertible {
   /// Path below Surveys/.
   package let file: String
   /// From 1; `nil` where the file as a whole is meant.

@@ -63,16 +63,7 @@ struct AnswersCheck {
       notes.note(path.field("target_level"), found: "\(target)", allowed: "a level from 0 to 4")
     }
     notes.checkText(answer.comment, at: path.field("comment"))
-    notes.checkCount(answer.evidence.count, atMost: SurveyLimits.evidenceItems, at: path.field("evidence"))
-    for (index, evidence) in answer.evidence.enumerated() {
-      let item = path.field("evidence").index(index)
-      if evidence.title.isEmpty, evidence.uri.isEmpty, evidence.note.isEmpty {
-        notes.note(item, found: "nothing", allowed: "a title, a uri or a note")
-      }
-      notes.checkText(evidence.title, at: item.field("title"), bytes: SurveyLimits.uriBytes)
-      notes.checkText(evidence.uri, at: item.field("uri"), bytes: SurveyLimits.uriBytes)
-      notes.checkText(evidence.note, at: item.field("note"))
-    }
+    notes.checkEvidence(answer.evidence, at: path.field("evidence"))
   }
 }
 

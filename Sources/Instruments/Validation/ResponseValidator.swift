@@ -69,6 +69,6 @@ package struct ResponseValidator: Sendable {
 }
 
 /// A text as it is shown in messages.
-func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
   text.isEmpty ? "nothing" : "\"\(text.count <= 60 ? text : text.prefix(57) + "...")\""
 }

@@ -18,7 +18,8 @@ struct TLSTests {
       transportSecurity: security
     )
     var options = CallOptions.defaults
-    options.timeout = .seconds(5)
+    // Long enough for a busy machine. Who is refused waits for it, too: grpc-swift tries again until it is over.
+    options.timeout = .seconds(20)
     return try await withGRPCClient(transport: transport) { [options] client in
       try await Capacity_V1_AdminService.Client(wrapping: client)
         .getCaller(.init(), metadata: running.owner, options: options)

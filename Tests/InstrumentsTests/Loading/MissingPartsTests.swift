@@ -9,7 +9,7 @@ struct MissingPartsTests {
     arguments: [
       ("instruments/cyber-capacity-0.1/00-instrument.yaml", "version: \"0.1\"\n"),
       ("dual-use/00-rule-set.yaml", "version: \"0.2\"\n"),
-      ("profiles/with-total.yaml", "version: \"1\"\n"),
+      ("profiles/with-ranks.yaml", "version: \"1\"\n"),
     ]
   )
   func version(file: String, text: String) throws {

@@ -14,6 +14,9 @@ final class SurveysCopy {
     try FileManager.default.copyItem(at: source, to: folder)
   }
 
+  /// Where the copy stands.
+  var path: String { folder.path }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   func load() throws -> SurveyData { try SurveyData(directory: folder.path) }

@@ -2015,7 +2015,7 @@ const ProtobufCMessageDescriptor capacity__v1__agency__descriptor =
   (ProtobufCMessageInit) capacity__v1__agency__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__state__field_descriptors[5] =
+static const ProtobufCFieldDescriptor capacity__v1__state__field_descriptors[7] =
 {
   {
     "state_code",
@@ -2077,18 +2077,44 @@ static const ProtobufCFieldDescriptor capacity__v1__state__field_descriptors[5] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "region",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__State, region),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "income_group",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__State, income_group),
+    &capacity__v1__income_group__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__state__field_indices_by_name[] = {
   2,   /* field[2] = counterpart */
   3,   /* field[3] = create_time */
+  6,   /* field[6] = income_group */
   1,   /* field[1] = name */
+  5,   /* field[5] = region */
   4,   /* field[4] = retire_time */
   0,   /* field[0] = state_code */
 };
 static const ProtobufCIntRange capacity__v1__state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor capacity__v1__state__descriptor =
 {
@@ -2098,7 +2124,7 @@ const ProtobufCMessageDescriptor capacity__v1__state__descriptor =
   "Capacity__V1__State",
   "capacity.v1",
   sizeof(Capacity__V1__State),
-  5,
+  7,
   capacity__v1__state__field_descriptors,
   capacity__v1__state__field_indices_by_name,
   1,  capacity__v1__state__number_ranges,
@@ -2550,7 +2576,7 @@ const ProtobufCMessageDescriptor capacity__v1__retire_agency_response__descripto
   (ProtobufCMessageInit) capacity__v1__retire_agency_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__create_state_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor capacity__v1__create_state_request__field_descriptors[5] =
 {
   {
     "state_code",
@@ -2588,16 +2614,42 @@ static const ProtobufCFieldDescriptor capacity__v1__create_state_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "region",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__CreateStateRequest, region),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "income_group",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__CreateStateRequest, income_group),
+    &capacity__v1__income_group__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__create_state_request__field_indices_by_name[] = {
   2,   /* field[2] = counterpart */
+  4,   /* field[4] = income_group */
   1,   /* field[1] = name */
+  3,   /* field[3] = region */
   0,   /* field[0] = state_code */
 };
 static const ProtobufCIntRange capacity__v1__create_state_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor capacity__v1__create_state_request__descriptor =
 {
@@ -2607,7 +2659,7 @@ const ProtobufCMessageDescriptor capacity__v1__create_state_request__descriptor 
   "Capacity__V1__CreateStateRequest",
   "capacity.v1",
   sizeof(Capacity__V1__CreateStateRequest),
-  3,
+  5,
   capacity__v1__create_state_request__field_descriptors,
   capacity__v1__create_state_request__field_indices_by_name,
   1,  capacity__v1__create_state_request__number_ranges,
@@ -2830,7 +2882,7 @@ const ProtobufCMessageDescriptor capacity__v1__list_states_response__descriptor 
   (ProtobufCMessageInit) capacity__v1__list_states_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__rename_state_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor capacity__v1__rename_state_request__field_descriptors[5] =
 {
   {
     "state_code",
@@ -2868,16 +2920,42 @@ static const ProtobufCFieldDescriptor capacity__v1__rename_state_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "region",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RenameStateRequest, region),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "income_group",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RenameStateRequest, income_group),
+    &capacity__v1__income_group__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__rename_state_request__field_indices_by_name[] = {
   2,   /* field[2] = counterpart */
+  4,   /* field[4] = income_group */
   1,   /* field[1] = name */
+  3,   /* field[3] = region */
   0,   /* field[0] = state_code */
 };
 static const ProtobufCIntRange capacity__v1__rename_state_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor capacity__v1__rename_state_request__descriptor =
 {
@@ -2887,7 +2965,7 @@ const ProtobufCMessageDescriptor capacity__v1__rename_state_request__descriptor 
   "Capacity__V1__RenameStateRequest",
   "capacity.v1",
   sizeof(Capacity__V1__RenameStateRequest),
-  3,
+  5,
   capacity__v1__rename_state_request__field_descriptors,
   capacity__v1__rename_state_request__field_indices_by_name,
   1,  capacity__v1__rename_state_request__number_ranges,

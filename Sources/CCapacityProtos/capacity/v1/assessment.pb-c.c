@@ -277,6 +277,51 @@ void   capacity__v1__theme__free_unpacked
   assert(message->base.descriptor == &capacity__v1__theme__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   capacity__v1__interval__init
+                     (Capacity__V1__Interval         *message)
+{
+  static const Capacity__V1__Interval init_value = CAPACITY__V1__INTERVAL__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__interval__get_packed_size
+                     (const Capacity__V1__Interval *message)
+{
+  assert(message->base.descriptor == &capacity__v1__interval__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__interval__pack
+                     (const Capacity__V1__Interval *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__interval__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__interval__pack_to_buffer
+                     (const Capacity__V1__Interval *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__interval__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__Interval *
+       capacity__v1__interval__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__Interval *)
+     protobuf_c_message_unpack (&capacity__v1__interval__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__interval__free_unpacked
+                     (Capacity__V1__Interval *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__interval__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   capacity__v1__indicator_score__init
                      (Capacity__V1__IndicatorScore         *message)
 {
@@ -1140,7 +1185,7 @@ const ProtobufCMessageDescriptor capacity__v1__receipt__descriptor =
   (ProtobufCMessageInit) capacity__v1__receipt__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__scorecard__field_descriptors[15] =
+static const ProtobufCFieldDescriptor capacity__v1__scorecard__field_descriptors[16] =
 {
   {
     "assessment_id",
@@ -1322,6 +1367,18 @@ static const ProtobufCFieldDescriptor capacity__v1__scorecard__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "legend",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Scorecard, legend),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__scorecard__field_indices_by_name[] = {
   0,   /* field[0] = assessment_id */
@@ -1329,6 +1386,7 @@ static const unsigned capacity__v1__scorecard__field_indices_by_name[] = {
   13,   /* field[13] = indicators */
   8,   /* field[8] = instrument_id */
   9,   /* field[9] = instrument_version */
+  15,   /* field[15] = legend */
   3,   /* field[3] = method_version */
   5,   /* field[5] = needs */
   6,   /* field[6] = patterns */
@@ -1343,7 +1401,7 @@ static const unsigned capacity__v1__scorecard__field_indices_by_name[] = {
 static const ProtobufCIntRange capacity__v1__scorecard__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor capacity__v1__scorecard__descriptor =
 {
@@ -1353,14 +1411,14 @@ const ProtobufCMessageDescriptor capacity__v1__scorecard__descriptor =
   "Capacity__V1__Scorecard",
   "capacity.v1",
   sizeof(Capacity__V1__Scorecard),
-  15,
+  16,
   capacity__v1__scorecard__field_descriptors,
   capacity__v1__scorecard__field_indices_by_name,
   1,  capacity__v1__scorecard__number_ranges,
   (ProtobufCMessageInit) capacity__v1__scorecard__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__theme__field_descriptors[11] =
+static const ProtobufCFieldDescriptor capacity__v1__theme__field_descriptors[12] =
 {
   {
     "theme_id",
@@ -1494,12 +1552,25 @@ static const ProtobufCFieldDescriptor capacity__v1__theme__field_descriptors[11]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "interval",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Theme, interval),
+    &capacity__v1__interval__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__theme__field_indices_by_name[] = {
   8,   /* field[8] = confidence */
   4,   /* field[4] = coverage */
   7,   /* field[7] = gap */
   6,   /* field[6] = high */
+  11,   /* field[11] = interval */
   1,   /* field[1] = kind */
   5,   /* field[5] = low */
   3,   /* field[3] = score */
@@ -1511,7 +1582,7 @@ static const unsigned capacity__v1__theme__field_indices_by_name[] = {
 static const ProtobufCIntRange capacity__v1__theme__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor capacity__v1__theme__descriptor =
 {
@@ -1521,11 +1592,88 @@ const ProtobufCMessageDescriptor capacity__v1__theme__descriptor =
   "Capacity__V1__Theme",
   "capacity.v1",
   sizeof(Capacity__V1__Theme),
-  11,
+  12,
   capacity__v1__theme__field_descriptors,
   capacity__v1__theme__field_indices_by_name,
   1,  capacity__v1__theme__number_ranges,
   (ProtobufCMessageInit) capacity__v1__theme__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__interval__field_descriptors[4] =
+{
+  {
+    "p5",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Interval, p5),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "p50",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Interval, p50),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "p95",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Interval, p95),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "point_outside",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Interval, point_outside),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__interval__field_indices_by_name[] = {
+  0,   /* field[0] = p5 */
+  1,   /* field[1] = p50 */
+  2,   /* field[2] = p95 */
+  3,   /* field[3] = point_outside */
+};
+static const ProtobufCIntRange capacity__v1__interval__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor capacity__v1__interval__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.Interval",
+  "Interval",
+  "Capacity__V1__Interval",
+  "capacity.v1",
+  sizeof(Capacity__V1__Interval),
+  4,
+  capacity__v1__interval__field_descriptors,
+  capacity__v1__interval__field_indices_by_name,
+  1,  capacity__v1__interval__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__interval__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor capacity__v1__indicator_score__field_descriptors[5] =
@@ -1618,7 +1766,7 @@ const ProtobufCMessageDescriptor capacity__v1__indicator_score__descriptor =
   (ProtobufCMessageInit) capacity__v1__indicator_score__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__need__field_descriptors[8] =
+static const ProtobufCFieldDescriptor capacity__v1__need__field_descriptors[9] =
 {
   {
     "indicator_id",
@@ -1716,6 +1864,18 @@ static const ProtobufCFieldDescriptor capacity__v1__need__field_descriptors[8] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Need, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__need__field_indices_by_name[] = {
   7,   /* field[7] = articles */
@@ -1724,13 +1884,14 @@ static const unsigned capacity__v1__need__field_indices_by_name[] = {
   0,   /* field[0] = indicator_id */
   4,   /* field[4] = principle_ids */
   2,   /* field[2] = priority */
+  8,   /* field[8] = reason */
   6,   /* field[6] = risk_ids */
   5,   /* field[5] = step */
 };
 static const ProtobufCIntRange capacity__v1__need__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor capacity__v1__need__descriptor =
 {
@@ -1740,7 +1901,7 @@ const ProtobufCMessageDescriptor capacity__v1__need__descriptor =
   "Capacity__V1__Need",
   "capacity.v1",
   sizeof(Capacity__V1__Need),
-  8,
+  9,
   capacity__v1__need__field_descriptors,
   capacity__v1__need__field_indices_by_name,
   1,  capacity__v1__need__number_ranges,

@@ -907,6 +907,321 @@ void   capacity__v1__erase_contact_response__free_unpacked
   assert(message->base.descriptor == &capacity__v1__erase_contact_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   capacity__v1__get_bundle_request__init
+                     (Capacity__V1__GetBundleRequest         *message)
+{
+  static const Capacity__V1__GetBundleRequest init_value = CAPACITY__V1__GET_BUNDLE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_bundle_request__get_packed_size
+                     (const Capacity__V1__GetBundleRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_bundle_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_bundle_request__pack
+                     (const Capacity__V1__GetBundleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_bundle_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_bundle_request__pack_to_buffer
+                     (const Capacity__V1__GetBundleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_bundle_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetBundleRequest *
+       capacity__v1__get_bundle_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetBundleRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_bundle_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_bundle_request__free_unpacked
+                     (Capacity__V1__GetBundleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_bundle_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_bundle_response__init
+                     (Capacity__V1__GetBundleResponse         *message)
+{
+  static const Capacity__V1__GetBundleResponse init_value = CAPACITY__V1__GET_BUNDLE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_bundle_response__get_packed_size
+                     (const Capacity__V1__GetBundleResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_bundle_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_bundle_response__pack
+                     (const Capacity__V1__GetBundleResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_bundle_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_bundle_response__pack_to_buffer
+                     (const Capacity__V1__GetBundleResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_bundle_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetBundleResponse *
+       capacity__v1__get_bundle_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetBundleResponse *)
+     protobuf_c_message_unpack (&capacity__v1__get_bundle_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_bundle_response__free_unpacked
+                     (Capacity__V1__GetBundleResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_bundle_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__rescore_assessment_request__init
+                     (Capacity__V1__RescoreAssessmentRequest         *message)
+{
+  static const Capacity__V1__RescoreAssessmentRequest init_value = CAPACITY__V1__RESCORE_ASSESSMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__rescore_assessment_request__get_packed_size
+                     (const Capacity__V1__RescoreAssessmentRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__rescore_assessment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__rescore_assessment_request__pack
+                     (const Capacity__V1__RescoreAssessmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__rescore_assessment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__rescore_assessment_request__pack_to_buffer
+                     (const Capacity__V1__RescoreAssessmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__rescore_assessment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__RescoreAssessmentRequest *
+       capacity__v1__rescore_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__RescoreAssessmentRequest *)
+     protobuf_c_message_unpack (&capacity__v1__rescore_assessment_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__rescore_assessment_request__free_unpacked
+                     (Capacity__V1__RescoreAssessmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__rescore_assessment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__rescore_assessment_response__init
+                     (Capacity__V1__RescoreAssessmentResponse         *message)
+{
+  static const Capacity__V1__RescoreAssessmentResponse init_value = CAPACITY__V1__RESCORE_ASSESSMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__rescore_assessment_response__get_packed_size
+                     (const Capacity__V1__RescoreAssessmentResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__rescore_assessment_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__rescore_assessment_response__pack
+                     (const Capacity__V1__RescoreAssessmentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__rescore_assessment_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__rescore_assessment_response__pack_to_buffer
+                     (const Capacity__V1__RescoreAssessmentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__rescore_assessment_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__RescoreAssessmentResponse *
+       capacity__v1__rescore_assessment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__RescoreAssessmentResponse *)
+     protobuf_c_message_unpack (&capacity__v1__rescore_assessment_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__rescore_assessment_response__free_unpacked
+                     (Capacity__V1__RescoreAssessmentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__rescore_assessment_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_results_request__init
+                     (Capacity__V1__ListResultsRequest         *message)
+{
+  static const Capacity__V1__ListResultsRequest init_value = CAPACITY__V1__LIST_RESULTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_results_request__get_packed_size
+                     (const Capacity__V1__ListResultsRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_results_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_results_request__pack
+                     (const Capacity__V1__ListResultsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_results_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_results_request__pack_to_buffer
+                     (const Capacity__V1__ListResultsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_results_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListResultsRequest *
+       capacity__v1__list_results_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListResultsRequest *)
+     protobuf_c_message_unpack (&capacity__v1__list_results_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_results_request__free_unpacked
+                     (Capacity__V1__ListResultsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_results_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_results_response__init
+                     (Capacity__V1__ListResultsResponse         *message)
+{
+  static const Capacity__V1__ListResultsResponse init_value = CAPACITY__V1__LIST_RESULTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_results_response__get_packed_size
+                     (const Capacity__V1__ListResultsResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_results_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_results_response__pack
+                     (const Capacity__V1__ListResultsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_results_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_results_response__pack_to_buffer
+                     (const Capacity__V1__ListResultsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_results_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListResultsResponse *
+       capacity__v1__list_results_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListResultsResponse *)
+     protobuf_c_message_unpack (&capacity__v1__list_results_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_results_response__free_unpacked
+                     (Capacity__V1__ListResultsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_results_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__assessment_result__init
+                     (Capacity__V1__AssessmentResult         *message)
+{
+  static const Capacity__V1__AssessmentResult init_value = CAPACITY__V1__ASSESSMENT_RESULT__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__assessment_result__get_packed_size
+                     (const Capacity__V1__AssessmentResult *message)
+{
+  assert(message->base.descriptor == &capacity__v1__assessment_result__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__assessment_result__pack
+                     (const Capacity__V1__AssessmentResult *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__assessment_result__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__assessment_result__pack_to_buffer
+                     (const Capacity__V1__AssessmentResult *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__assessment_result__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__AssessmentResult *
+       capacity__v1__assessment_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__AssessmentResult *)
+     protobuf_c_message_unpack (&capacity__v1__assessment_result__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__assessment_result__free_unpacked
+                     (Capacity__V1__AssessmentResult *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__assessment_result__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor capacity__v1__validate_response_request__field_descriptors[1] =
 {
   {
@@ -1938,6 +2253,402 @@ const ProtobufCMessageDescriptor capacity__v1__erase_contact_response__descripto
   capacity__v1__erase_contact_response__field_indices_by_name,
   1,  capacity__v1__erase_contact_response__number_ranges,
   (ProtobufCMessageInit) capacity__v1__erase_contact_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_bundle_request__field_descriptors[1] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetBundleRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_bundle_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+};
+static const ProtobufCIntRange capacity__v1__get_bundle_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_bundle_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetBundleRequest",
+  "GetBundleRequest",
+  "Capacity__V1__GetBundleRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetBundleRequest),
+  1,
+  capacity__v1__get_bundle_request__field_descriptors,
+  capacity__v1__get_bundle_request__field_indices_by_name,
+  1,  capacity__v1__get_bundle_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_bundle_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_bundle_response__field_descriptors[1] =
+{
+  {
+    "bundle",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetBundleResponse, bundle),
+    &capacity__v1__assessment_bundle__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_bundle_response__field_indices_by_name[] = {
+  0,   /* field[0] = bundle */
+};
+static const ProtobufCIntRange capacity__v1__get_bundle_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_bundle_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetBundleResponse",
+  "GetBundleResponse",
+  "Capacity__V1__GetBundleResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetBundleResponse),
+  1,
+  capacity__v1__get_bundle_response__field_descriptors,
+  capacity__v1__get_bundle_response__field_indices_by_name,
+  1,  capacity__v1__get_bundle_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_bundle_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__rescore_assessment_request__field_descriptors[4] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RescoreAssessmentRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "instrument_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RescoreAssessmentRequest, instrument_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RescoreAssessmentRequest, profile_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RescoreAssessmentRequest, language_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__rescore_assessment_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+  1,   /* field[1] = instrument_version */
+  3,   /* field[3] = language_code */
+  2,   /* field[2] = profile_id */
+};
+static const ProtobufCIntRange capacity__v1__rescore_assessment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor capacity__v1__rescore_assessment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.RescoreAssessmentRequest",
+  "RescoreAssessmentRequest",
+  "Capacity__V1__RescoreAssessmentRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__RescoreAssessmentRequest),
+  4,
+  capacity__v1__rescore_assessment_request__field_descriptors,
+  capacity__v1__rescore_assessment_request__field_indices_by_name,
+  1,  capacity__v1__rescore_assessment_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__rescore_assessment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__rescore_assessment_response__field_descriptors[1] =
+{
+  {
+    "result",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RescoreAssessmentResponse, result),
+    &capacity__v1__assessment_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__rescore_assessment_response__field_indices_by_name[] = {
+  0,   /* field[0] = result */
+};
+static const ProtobufCIntRange capacity__v1__rescore_assessment_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__rescore_assessment_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.RescoreAssessmentResponse",
+  "RescoreAssessmentResponse",
+  "Capacity__V1__RescoreAssessmentResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__RescoreAssessmentResponse),
+  1,
+  capacity__v1__rescore_assessment_response__field_descriptors,
+  capacity__v1__rescore_assessment_response__field_indices_by_name,
+  1,  capacity__v1__rescore_assessment_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__rescore_assessment_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_results_request__field_descriptors[1] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListResultsRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_results_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+};
+static const ProtobufCIntRange capacity__v1__list_results_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_results_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListResultsRequest",
+  "ListResultsRequest",
+  "Capacity__V1__ListResultsRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListResultsRequest),
+  1,
+  capacity__v1__list_results_request__field_descriptors,
+  capacity__v1__list_results_request__field_indices_by_name,
+  1,  capacity__v1__list_results_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_results_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_results_response__field_descriptors[1] =
+{
+  {
+    "results",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__ListResultsResponse, n_results),
+    offsetof(Capacity__V1__ListResultsResponse, results),
+    &capacity__v1__assessment_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_results_response__field_indices_by_name[] = {
+  0,   /* field[0] = results */
+};
+static const ProtobufCIntRange capacity__v1__list_results_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_results_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListResultsResponse",
+  "ListResultsResponse",
+  "Capacity__V1__ListResultsResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListResultsResponse),
+  1,
+  capacity__v1__list_results_response__field_descriptors,
+  capacity__v1__list_results_response__field_indices_by_name,
+  1,  capacity__v1__list_results_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_results_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__assessment_result__field_descriptors[8] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__AssessmentResult, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__AssessmentResult, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "digests",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__AssessmentResult, digests),
+    &capacity__v1__digests__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scorecard",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__AssessmentResult, scorecard),
+    &capacity__v1__scorecard__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "instrument_version",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__AssessmentResult, instrument_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__AssessmentResult, profile_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_version",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__AssessmentResult, profile_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "not_carried_indicator_ids",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Capacity__V1__AssessmentResult, n_not_carried_indicator_ids),
+    offsetof(Capacity__V1__AssessmentResult, not_carried_indicator_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__assessment_result__field_indices_by_name[] = {
+  1,   /* field[1] = create_time */
+  2,   /* field[2] = digests */
+  4,   /* field[4] = instrument_version */
+  7,   /* field[7] = not_carried_indicator_ids */
+  0,   /* field[0] = number */
+  5,   /* field[5] = profile_id */
+  6,   /* field[6] = profile_version */
+  3,   /* field[3] = scorecard */
+};
+static const ProtobufCIntRange capacity__v1__assessment_result__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor capacity__v1__assessment_result__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.AssessmentResult",
+  "AssessmentResult",
+  "Capacity__V1__AssessmentResult",
+  "capacity.v1",
+  sizeof(Capacity__V1__AssessmentResult),
+  8,
+  capacity__v1__assessment_result__field_descriptors,
+  capacity__v1__assessment_result__field_indices_by_name,
+  1,  capacity__v1__assessment_result__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__assessment_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue capacity__v1__assessment_view__enum_values_by_number[3] =

@@ -64,6 +64,96 @@ void   capacity__v1__instrument__free_unpacked
   assert(message->base.descriptor == &capacity__v1__instrument__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   capacity__v1__version_map__init
+                     (Capacity__V1__VersionMap         *message)
+{
+  static const Capacity__V1__VersionMap init_value = CAPACITY__V1__VERSION_MAP__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__version_map__get_packed_size
+                     (const Capacity__V1__VersionMap *message)
+{
+  assert(message->base.descriptor == &capacity__v1__version_map__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__version_map__pack
+                     (const Capacity__V1__VersionMap *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__version_map__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__version_map__pack_to_buffer
+                     (const Capacity__V1__VersionMap *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__version_map__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__VersionMap *
+       capacity__v1__version_map__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__VersionMap *)
+     protobuf_c_message_unpack (&capacity__v1__version_map__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__version_map__free_unpacked
+                     (Capacity__V1__VersionMap *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__version_map__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__indicator_link__init
+                     (Capacity__V1__IndicatorLink         *message)
+{
+  static const Capacity__V1__IndicatorLink init_value = CAPACITY__V1__INDICATOR_LINK__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__indicator_link__get_packed_size
+                     (const Capacity__V1__IndicatorLink *message)
+{
+  assert(message->base.descriptor == &capacity__v1__indicator_link__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__indicator_link__pack
+                     (const Capacity__V1__IndicatorLink *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__indicator_link__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__indicator_link__pack_to_buffer
+                     (const Capacity__V1__IndicatorLink *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__indicator_link__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__IndicatorLink *
+       capacity__v1__indicator_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__IndicatorLink *)
+     protobuf_c_message_unpack (&capacity__v1__indicator_link__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__indicator_link__free_unpacked
+                     (Capacity__V1__IndicatorLink *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__indicator_link__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   capacity__v1__domain__title_entry__init
                      (Capacity__V1__Domain__TitleEntry         *message)
 {
@@ -637,7 +727,7 @@ const ProtobufCMessageDescriptor capacity__v1__instrument__introduction_entry__d
   (ProtobufCMessageInit) capacity__v1__instrument__introduction_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__instrument__field_descriptors[9] =
+static const ProtobufCFieldDescriptor capacity__v1__instrument__field_descriptors[10] =
 {
   {
     "id",
@@ -747,9 +837,22 @@ static const ProtobufCFieldDescriptor capacity__v1__instrument__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "earlier_versions",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__Instrument, n_earlier_versions),
+    offsetof(Capacity__V1__Instrument, earlier_versions),
+    &capacity__v1__version_map__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__instrument__field_indices_by_name[] = {
   4,   /* field[4] = domains */
+  9,   /* field[9] = earlier_versions */
   7,   /* field[7] = frameworks */
   0,   /* field[0] = id */
   3,   /* field[3] = introduction */
@@ -762,7 +865,7 @@ static const unsigned capacity__v1__instrument__field_indices_by_name[] = {
 static const ProtobufCIntRange capacity__v1__instrument__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor capacity__v1__instrument__descriptor =
 {
@@ -772,11 +875,126 @@ const ProtobufCMessageDescriptor capacity__v1__instrument__descriptor =
   "Capacity__V1__Instrument",
   "capacity.v1",
   sizeof(Capacity__V1__Instrument),
-  9,
+  10,
   capacity__v1__instrument__field_descriptors,
   capacity__v1__instrument__field_indices_by_name,
   1,  capacity__v1__instrument__number_ranges,
   (ProtobufCMessageInit) capacity__v1__instrument__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__version_map__field_descriptors[2] =
+{
+  {
+    "from_version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__VersionMap, from_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "links",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__VersionMap, n_links),
+    offsetof(Capacity__V1__VersionMap, links),
+    &capacity__v1__indicator_link__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__version_map__field_indices_by_name[] = {
+  0,   /* field[0] = from_version */
+  1,   /* field[1] = links */
+};
+static const ProtobufCIntRange capacity__v1__version_map__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__version_map__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.VersionMap",
+  "VersionMap",
+  "Capacity__V1__VersionMap",
+  "capacity.v1",
+  sizeof(Capacity__V1__VersionMap),
+  2,
+  capacity__v1__version_map__field_descriptors,
+  capacity__v1__version_map__field_indices_by_name,
+  1,  capacity__v1__version_map__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__version_map__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__indicator_link__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__IndicatorLink, change),
+    &capacity__v1__indicator_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_ids",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Capacity__V1__IndicatorLink, n_from_ids),
+    offsetof(Capacity__V1__IndicatorLink, from_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_ids",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Capacity__V1__IndicatorLink, n_to_ids),
+    offsetof(Capacity__V1__IndicatorLink, to_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__indicator_link__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = from_ids */
+  2,   /* field[2] = to_ids */
+};
+static const ProtobufCIntRange capacity__v1__indicator_link__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor capacity__v1__indicator_link__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.IndicatorLink",
+  "IndicatorLink",
+  "Capacity__V1__IndicatorLink",
+  "capacity.v1",
+  sizeof(Capacity__V1__IndicatorLink),
+  3,
+  capacity__v1__indicator_link__field_descriptors,
+  capacity__v1__indicator_link__field_indices_by_name,
+  1,  capacity__v1__indicator_link__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__indicator_link__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor capacity__v1__domain__title_entry__field_descriptors[2] =
@@ -2084,6 +2302,44 @@ const ProtobufCMessageDescriptor capacity__v1__pattern_description__descriptor =
   1,  capacity__v1__pattern_description__number_ranges,
   (ProtobufCMessageInit) capacity__v1__pattern_description__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue capacity__v1__indicator_change__enum_values_by_number[7] =
+{
+  { "INDICATOR_CHANGE_UNSPECIFIED", "CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_UNSPECIFIED", 0 },
+  { "INDICATOR_CHANGE_SAME", "CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_SAME", 1 },
+  { "INDICATOR_CHANGE_REWORDED", "CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_REWORDED", 2 },
+  { "INDICATOR_CHANGE_SPLIT", "CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_SPLIT", 3 },
+  { "INDICATOR_CHANGE_MERGED", "CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_MERGED", 4 },
+  { "INDICATOR_CHANGE_DROPPED", "CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_DROPPED", 5 },
+  { "INDICATOR_CHANGE_NEW", "CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_NEW", 6 },
+};
+static const ProtobufCIntRange capacity__v1__indicator_change__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex capacity__v1__indicator_change__enum_values_by_name[7] =
+{
+  { "INDICATOR_CHANGE_DROPPED", 5 },
+  { "INDICATOR_CHANGE_MERGED", 4 },
+  { "INDICATOR_CHANGE_NEW", 6 },
+  { "INDICATOR_CHANGE_REWORDED", 2 },
+  { "INDICATOR_CHANGE_SAME", 1 },
+  { "INDICATOR_CHANGE_SPLIT", 3 },
+  { "INDICATOR_CHANGE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor capacity__v1__indicator_change__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "capacity.v1.IndicatorChange",
+  "IndicatorChange",
+  "Capacity__V1__IndicatorChange",
+  "capacity.v1",
+  7,
+  capacity__v1__indicator_change__enum_values_by_number,
+  7,
+  capacity__v1__indicator_change__enum_values_by_name,
+  1,
+  capacity__v1__indicator_change__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue capacity__v1__answer_type__enum_values_by_number[4] =
 {

@@ -76,6 +76,96 @@ void   capacity__v1__scoring_profile__free_unpacked
   assert(message->base.descriptor == &capacity__v1__scoring_profile__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   capacity__v1__uncertainty_rules__init
+                     (Capacity__V1__UncertaintyRules         *message)
+{
+  static const Capacity__V1__UncertaintyRules init_value = CAPACITY__V1__UNCERTAINTY_RULES__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__uncertainty_rules__get_packed_size
+                     (const Capacity__V1__UncertaintyRules *message)
+{
+  assert(message->base.descriptor == &capacity__v1__uncertainty_rules__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__uncertainty_rules__pack
+                     (const Capacity__V1__UncertaintyRules *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__uncertainty_rules__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__uncertainty_rules__pack_to_buffer
+                     (const Capacity__V1__UncertaintyRules *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__uncertainty_rules__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__UncertaintyRules *
+       capacity__v1__uncertainty_rules__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__UncertaintyRules *)
+     protobuf_c_message_unpack (&capacity__v1__uncertainty_rules__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__uncertainty_rules__free_unpacked
+                     (Capacity__V1__UncertaintyRules *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__uncertainty_rules__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__grade_half_width__init
+                     (Capacity__V1__GradeHalfWidth         *message)
+{
+  static const Capacity__V1__GradeHalfWidth init_value = CAPACITY__V1__GRADE_HALF_WIDTH__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__grade_half_width__get_packed_size
+                     (const Capacity__V1__GradeHalfWidth *message)
+{
+  assert(message->base.descriptor == &capacity__v1__grade_half_width__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__grade_half_width__pack
+                     (const Capacity__V1__GradeHalfWidth *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__grade_half_width__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__grade_half_width__pack_to_buffer
+                     (const Capacity__V1__GradeHalfWidth *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__grade_half_width__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GradeHalfWidth *
+       capacity__v1__grade_half_width__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GradeHalfWidth *)
+     protobuf_c_message_unpack (&capacity__v1__grade_half_width__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__grade_half_width__free_unpacked
+                     (Capacity__V1__GradeHalfWidth *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__grade_half_width__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   capacity__v1__grade_confidence__init
                      (Capacity__V1__GradeConfidence         *message)
 {
@@ -466,7 +556,7 @@ const ProtobufCMessageDescriptor capacity__v1__scoring_profile__domain_target_le
   (ProtobufCMessageInit) capacity__v1__scoring_profile__domain_target_levels_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__field_descriptors[16] =
+static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__field_descriptors[18] =
 {
   {
     "id",
@@ -660,6 +750,30 @@ static const ProtobufCFieldDescriptor capacity__v1__scoring_profile__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "uncertainty",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ScoringProfile, uncertainty),
+    &capacity__v1__uncertainty_rules__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shows_ranks",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ScoringProfile, shows_ranks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__scoring_profile__field_indices_by_name[] = {
   6,   /* field[6] = confidences */
@@ -674,15 +788,17 @@ static const unsigned capacity__v1__scoring_profile__field_indices_by_name[] = {
   14,   /* field[14] = patterns */
   15,   /* field[15] = readiness */
   11,   /* field[11] = safeguard_priority_factor */
+  17,   /* field[17] = shows_ranks */
   7,   /* field[7] = small_base_grade */
   2,   /* field[2] = title */
   13,   /* field[13] = total */
+  16,   /* field[16] = uncertainty */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange capacity__v1__scoring_profile__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor capacity__v1__scoring_profile__descriptor =
 {
@@ -692,11 +808,282 @@ const ProtobufCMessageDescriptor capacity__v1__scoring_profile__descriptor =
   "Capacity__V1__ScoringProfile",
   "capacity.v1",
   sizeof(Capacity__V1__ScoringProfile),
-  16,
+  18,
   capacity__v1__scoring_profile__field_descriptors,
   capacity__v1__scoring_profile__field_indices_by_name,
   1,  capacity__v1__scoring_profile__number_ranges,
   (ProtobufCMessageInit) capacity__v1__scoring_profile__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__uncertainty_rules__field_descriptors[15] =
+{
+  {
+    "seed",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, seed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "draws",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, draws),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sobol_draws",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, sobol_draws),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weight_factor_low",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, weight_factor_low),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weight_factor_span",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, weight_factor_span),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shared_error_share",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, shared_error_share),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "half_widths",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__UncertaintyRules, n_half_widths),
+    offsetof(Capacity__V1__UncertaintyRules, half_widths),
+    &capacity__v1__grade_half_width__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unknown_noise",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, unknown_noise),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "withheld_drop",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, withheld_drop),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "empty_domain_unknown_high",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, empty_domain_unknown_high),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "empty_domain_withheld_high",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, empty_domain_withheld_high),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval_low",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, interval_low),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval_middle",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, interval_middle),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval_high",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, interval_high),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minimum_common_share",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__UncertaintyRules, minimum_common_share),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__uncertainty_rules__field_indices_by_name[] = {
+  1,   /* field[1] = draws */
+  9,   /* field[9] = empty_domain_unknown_high */
+  10,   /* field[10] = empty_domain_withheld_high */
+  6,   /* field[6] = half_widths */
+  13,   /* field[13] = interval_high */
+  11,   /* field[11] = interval_low */
+  12,   /* field[12] = interval_middle */
+  14,   /* field[14] = minimum_common_share */
+  0,   /* field[0] = seed */
+  5,   /* field[5] = shared_error_share */
+  2,   /* field[2] = sobol_draws */
+  7,   /* field[7] = unknown_noise */
+  3,   /* field[3] = weight_factor_low */
+  4,   /* field[4] = weight_factor_span */
+  8,   /* field[8] = withheld_drop */
+};
+static const ProtobufCIntRange capacity__v1__uncertainty_rules__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 15 }
+};
+const ProtobufCMessageDescriptor capacity__v1__uncertainty_rules__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.UncertaintyRules",
+  "UncertaintyRules",
+  "Capacity__V1__UncertaintyRules",
+  "capacity.v1",
+  sizeof(Capacity__V1__UncertaintyRules),
+  15,
+  capacity__v1__uncertainty_rules__field_descriptors,
+  capacity__v1__uncertainty_rules__field_indices_by_name,
+  1,  capacity__v1__uncertainty_rules__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__uncertainty_rules__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__grade_half_width__field_descriptors[2] =
+{
+  {
+    "evidence_grade",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GradeHalfWidth, evidence_grade),
+    &capacity__v1__evidence_grade__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "half_width",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GradeHalfWidth, half_width),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__grade_half_width__field_indices_by_name[] = {
+  0,   /* field[0] = evidence_grade */
+  1,   /* field[1] = half_width */
+};
+static const ProtobufCIntRange capacity__v1__grade_half_width__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__grade_half_width__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GradeHalfWidth",
+  "GradeHalfWidth",
+  "Capacity__V1__GradeHalfWidth",
+  "capacity.v1",
+  sizeof(Capacity__V1__GradeHalfWidth),
+  2,
+  capacity__v1__grade_half_width__field_descriptors,
+  capacity__v1__grade_half_width__field_indices_by_name,
+  1,  capacity__v1__grade_half_width__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__grade_half_width__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor capacity__v1__grade_confidence__field_descriptors[2] =

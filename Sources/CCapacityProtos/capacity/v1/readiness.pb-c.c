@@ -52,7 +52,52 @@ void   capacity__v1__article_readiness__free_unpacked
   assert(message->base.descriptor == &capacity__v1__article_readiness__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor capacity__v1__article_readiness__field_descriptors[7] =
+void   capacity__v1__article_move__init
+                     (Capacity__V1__ArticleMove         *message)
+{
+  static const Capacity__V1__ArticleMove init_value = CAPACITY__V1__ARTICLE_MOVE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__article_move__get_packed_size
+                     (const Capacity__V1__ArticleMove *message)
+{
+  assert(message->base.descriptor == &capacity__v1__article_move__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__article_move__pack
+                     (const Capacity__V1__ArticleMove *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__article_move__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__article_move__pack_to_buffer
+                     (const Capacity__V1__ArticleMove *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__article_move__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ArticleMove *
+       capacity__v1__article_move__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ArticleMove *)
+     protobuf_c_message_unpack (&capacity__v1__article_move__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__article_move__free_unpacked
+                     (Capacity__V1__ArticleMove *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__article_move__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor capacity__v1__article_readiness__field_descriptors[8] =
 {
   {
     "article",
@@ -138,12 +183,25 @@ static const ProtobufCFieldDescriptor capacity__v1__article_readiness__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "moves",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__ArticleReadiness, n_moves),
+    offsetof(Capacity__V1__ArticleReadiness, moves),
+    &capacity__v1__article_move__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__article_readiness__field_indices_by_name[] = {
   0,   /* field[0] = article */
   2,   /* field[2] = coverage */
   5,   /* field[5] = indicative */
   4,   /* field[4] = indicator_ids */
+  7,   /* field[7] = moves */
   3,   /* field[3] = score */
   1,   /* field[1] = state */
   6,   /* field[6] = topic */
@@ -151,7 +209,7 @@ static const unsigned capacity__v1__article_readiness__field_indices_by_name[] =
 static const ProtobufCIntRange capacity__v1__article_readiness__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor capacity__v1__article_readiness__descriptor =
 {
@@ -161,11 +219,75 @@ const ProtobufCMessageDescriptor capacity__v1__article_readiness__descriptor =
   "Capacity__V1__ArticleReadiness",
   "capacity.v1",
   sizeof(Capacity__V1__ArticleReadiness),
-  7,
+  8,
   capacity__v1__article_readiness__field_descriptors,
   capacity__v1__article_readiness__field_indices_by_name,
   1,  capacity__v1__article_readiness__number_ranges,
   (ProtobufCMessageInit) capacity__v1__article_readiness__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__article_move__field_descriptors[3] =
+{
+  {
+    "indicator_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ArticleMove, indicator_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_after",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ArticleMove, state_after),
+    &capacity__v1__readiness_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "alone",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ArticleMove, alone),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__article_move__field_indices_by_name[] = {
+  2,   /* field[2] = alone */
+  0,   /* field[0] = indicator_id */
+  1,   /* field[1] = state_after */
+};
+static const ProtobufCIntRange capacity__v1__article_move__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor capacity__v1__article_move__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ArticleMove",
+  "ArticleMove",
+  "Capacity__V1__ArticleMove",
+  "capacity.v1",
+  sizeof(Capacity__V1__ArticleMove),
+  3,
+  capacity__v1__article_move__field_descriptors,
+  capacity__v1__article_move__field_indices_by_name,
+  1,  capacity__v1__article_move__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__article_move__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue capacity__v1__readiness_state__enum_values_by_number[7] =

@@ -187,7 +187,1042 @@ void   capacity__v1__get_readiness_response__free_unpacked
   assert(message->base.descriptor == &capacity__v1__get_readiness_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor capacity__v1__get_scorecard_request__field_descriptors[4] =
+void   capacity__v1__get_sensitivity_request__init
+                     (Capacity__V1__GetSensitivityRequest         *message)
+{
+  static const Capacity__V1__GetSensitivityRequest init_value = CAPACITY__V1__GET_SENSITIVITY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_sensitivity_request__get_packed_size
+                     (const Capacity__V1__GetSensitivityRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_sensitivity_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_sensitivity_request__pack
+                     (const Capacity__V1__GetSensitivityRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_sensitivity_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_sensitivity_request__pack_to_buffer
+                     (const Capacity__V1__GetSensitivityRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_sensitivity_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetSensitivityRequest *
+       capacity__v1__get_sensitivity_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetSensitivityRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_sensitivity_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_sensitivity_request__free_unpacked
+                     (Capacity__V1__GetSensitivityRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_sensitivity_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_sensitivity_response__init
+                     (Capacity__V1__GetSensitivityResponse         *message)
+{
+  static const Capacity__V1__GetSensitivityResponse init_value = CAPACITY__V1__GET_SENSITIVITY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_sensitivity_response__get_packed_size
+                     (const Capacity__V1__GetSensitivityResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_sensitivity_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_sensitivity_response__pack
+                     (const Capacity__V1__GetSensitivityResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_sensitivity_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_sensitivity_response__pack_to_buffer
+                     (const Capacity__V1__GetSensitivityResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_sensitivity_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetSensitivityResponse *
+       capacity__v1__get_sensitivity_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetSensitivityResponse *)
+     protobuf_c_message_unpack (&capacity__v1__get_sensitivity_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_sensitivity_response__free_unpacked
+                     (Capacity__V1__GetSensitivityResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_sensitivity_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__explain_score_request__init
+                     (Capacity__V1__ExplainScoreRequest         *message)
+{
+  static const Capacity__V1__ExplainScoreRequest init_value = CAPACITY__V1__EXPLAIN_SCORE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__explain_score_request__get_packed_size
+                     (const Capacity__V1__ExplainScoreRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__explain_score_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__explain_score_request__pack
+                     (const Capacity__V1__ExplainScoreRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__explain_score_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__explain_score_request__pack_to_buffer
+                     (const Capacity__V1__ExplainScoreRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__explain_score_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ExplainScoreRequest *
+       capacity__v1__explain_score_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ExplainScoreRequest *)
+     protobuf_c_message_unpack (&capacity__v1__explain_score_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__explain_score_request__free_unpacked
+                     (Capacity__V1__ExplainScoreRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__explain_score_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__explain_score_response__init
+                     (Capacity__V1__ExplainScoreResponse         *message)
+{
+  static const Capacity__V1__ExplainScoreResponse init_value = CAPACITY__V1__EXPLAIN_SCORE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__explain_score_response__get_packed_size
+                     (const Capacity__V1__ExplainScoreResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__explain_score_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__explain_score_response__pack
+                     (const Capacity__V1__ExplainScoreResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__explain_score_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__explain_score_response__pack_to_buffer
+                     (const Capacity__V1__ExplainScoreResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__explain_score_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ExplainScoreResponse *
+       capacity__v1__explain_score_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ExplainScoreResponse *)
+     protobuf_c_message_unpack (&capacity__v1__explain_score_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__explain_score_response__free_unpacked
+                     (Capacity__V1__ExplainScoreResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__explain_score_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_trend_request__init
+                     (Capacity__V1__GetTrendRequest         *message)
+{
+  static const Capacity__V1__GetTrendRequest init_value = CAPACITY__V1__GET_TREND_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_trend_request__get_packed_size
+                     (const Capacity__V1__GetTrendRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_trend_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_trend_request__pack
+                     (const Capacity__V1__GetTrendRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_trend_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_trend_request__pack_to_buffer
+                     (const Capacity__V1__GetTrendRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_trend_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetTrendRequest *
+       capacity__v1__get_trend_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetTrendRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_trend_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_trend_request__free_unpacked
+                     (Capacity__V1__GetTrendRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_trend_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_trend_response__init
+                     (Capacity__V1__GetTrendResponse         *message)
+{
+  static const Capacity__V1__GetTrendResponse init_value = CAPACITY__V1__GET_TREND_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_trend_response__get_packed_size
+                     (const Capacity__V1__GetTrendResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_trend_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_trend_response__pack
+                     (const Capacity__V1__GetTrendResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_trend_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_trend_response__pack_to_buffer
+                     (const Capacity__V1__GetTrendResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_trend_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetTrendResponse *
+       capacity__v1__get_trend_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetTrendResponse *)
+     protobuf_c_message_unpack (&capacity__v1__get_trend_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_trend_response__free_unpacked
+                     (Capacity__V1__GetTrendResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_trend_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__compare_states_request__init
+                     (Capacity__V1__CompareStatesRequest         *message)
+{
+  static const Capacity__V1__CompareStatesRequest init_value = CAPACITY__V1__COMPARE_STATES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__compare_states_request__get_packed_size
+                     (const Capacity__V1__CompareStatesRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__compare_states_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__compare_states_request__pack
+                     (const Capacity__V1__CompareStatesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__compare_states_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__compare_states_request__pack_to_buffer
+                     (const Capacity__V1__CompareStatesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__compare_states_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__CompareStatesRequest *
+       capacity__v1__compare_states_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__CompareStatesRequest *)
+     protobuf_c_message_unpack (&capacity__v1__compare_states_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__compare_states_request__free_unpacked
+                     (Capacity__V1__CompareStatesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__compare_states_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__compare_states_response__init
+                     (Capacity__V1__CompareStatesResponse         *message)
+{
+  static const Capacity__V1__CompareStatesResponse init_value = CAPACITY__V1__COMPARE_STATES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__compare_states_response__get_packed_size
+                     (const Capacity__V1__CompareStatesResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__compare_states_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__compare_states_response__pack
+                     (const Capacity__V1__CompareStatesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__compare_states_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__compare_states_response__pack_to_buffer
+                     (const Capacity__V1__CompareStatesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__compare_states_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__CompareStatesResponse *
+       capacity__v1__compare_states_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__CompareStatesResponse *)
+     protobuf_c_message_unpack (&capacity__v1__compare_states_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__compare_states_response__free_unpacked
+                     (Capacity__V1__CompareStatesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__compare_states_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_needs_request__init
+                     (Capacity__V1__ListNeedsRequest         *message)
+{
+  static const Capacity__V1__ListNeedsRequest init_value = CAPACITY__V1__LIST_NEEDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_needs_request__get_packed_size
+                     (const Capacity__V1__ListNeedsRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_needs_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_needs_request__pack
+                     (const Capacity__V1__ListNeedsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_needs_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_needs_request__pack_to_buffer
+                     (const Capacity__V1__ListNeedsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_needs_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListNeedsRequest *
+       capacity__v1__list_needs_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListNeedsRequest *)
+     protobuf_c_message_unpack (&capacity__v1__list_needs_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_needs_request__free_unpacked
+                     (Capacity__V1__ListNeedsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_needs_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_needs_response__init
+                     (Capacity__V1__ListNeedsResponse         *message)
+{
+  static const Capacity__V1__ListNeedsResponse init_value = CAPACITY__V1__LIST_NEEDS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_needs_response__get_packed_size
+                     (const Capacity__V1__ListNeedsResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_needs_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_needs_response__pack
+                     (const Capacity__V1__ListNeedsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_needs_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_needs_response__pack_to_buffer
+                     (const Capacity__V1__ListNeedsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_needs_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListNeedsResponse *
+       capacity__v1__list_needs_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListNeedsResponse *)
+     protobuf_c_message_unpack (&capacity__v1__list_needs_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_needs_response__free_unpacked
+                     (Capacity__V1__ListNeedsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_needs_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__state_need__init
+                     (Capacity__V1__StateNeed         *message)
+{
+  static const Capacity__V1__StateNeed init_value = CAPACITY__V1__STATE_NEED__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__state_need__get_packed_size
+                     (const Capacity__V1__StateNeed *message)
+{
+  assert(message->base.descriptor == &capacity__v1__state_need__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__state_need__pack
+                     (const Capacity__V1__StateNeed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__state_need__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__state_need__pack_to_buffer
+                     (const Capacity__V1__StateNeed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__state_need__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__StateNeed *
+       capacity__v1__state_need__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__StateNeed *)
+     protobuf_c_message_unpack (&capacity__v1__state_need__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__state_need__free_unpacked
+                     (Capacity__V1__StateNeed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__state_need__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_coordination_request__init
+                     (Capacity__V1__GetCoordinationRequest         *message)
+{
+  static const Capacity__V1__GetCoordinationRequest init_value = CAPACITY__V1__GET_COORDINATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_coordination_request__get_packed_size
+                     (const Capacity__V1__GetCoordinationRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_coordination_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_coordination_request__pack
+                     (const Capacity__V1__GetCoordinationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_coordination_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_coordination_request__pack_to_buffer
+                     (const Capacity__V1__GetCoordinationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_coordination_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetCoordinationRequest *
+       capacity__v1__get_coordination_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetCoordinationRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_coordination_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_coordination_request__free_unpacked
+                     (Capacity__V1__GetCoordinationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_coordination_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_coordination_response__init
+                     (Capacity__V1__GetCoordinationResponse         *message)
+{
+  static const Capacity__V1__GetCoordinationResponse init_value = CAPACITY__V1__GET_COORDINATION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_coordination_response__get_packed_size
+                     (const Capacity__V1__GetCoordinationResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_coordination_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_coordination_response__pack
+                     (const Capacity__V1__GetCoordinationResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_coordination_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_coordination_response__pack_to_buffer
+                     (const Capacity__V1__GetCoordinationResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_coordination_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetCoordinationResponse *
+       capacity__v1__get_coordination_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetCoordinationResponse *)
+     protobuf_c_message_unpack (&capacity__v1__get_coordination_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_coordination_response__free_unpacked
+                     (Capacity__V1__GetCoordinationResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_coordination_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__create_support_request__init
+                     (Capacity__V1__CreateSupportRequest         *message)
+{
+  static const Capacity__V1__CreateSupportRequest init_value = CAPACITY__V1__CREATE_SUPPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__create_support_request__get_packed_size
+                     (const Capacity__V1__CreateSupportRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__create_support_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__create_support_request__pack
+                     (const Capacity__V1__CreateSupportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__create_support_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__create_support_request__pack_to_buffer
+                     (const Capacity__V1__CreateSupportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__create_support_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__CreateSupportRequest *
+       capacity__v1__create_support_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__CreateSupportRequest *)
+     protobuf_c_message_unpack (&capacity__v1__create_support_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__create_support_request__free_unpacked
+                     (Capacity__V1__CreateSupportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__create_support_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__create_support_response__init
+                     (Capacity__V1__CreateSupportResponse         *message)
+{
+  static const Capacity__V1__CreateSupportResponse init_value = CAPACITY__V1__CREATE_SUPPORT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__create_support_response__get_packed_size
+                     (const Capacity__V1__CreateSupportResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__create_support_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__create_support_response__pack
+                     (const Capacity__V1__CreateSupportResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__create_support_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__create_support_response__pack_to_buffer
+                     (const Capacity__V1__CreateSupportResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__create_support_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__CreateSupportResponse *
+       capacity__v1__create_support_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__CreateSupportResponse *)
+     protobuf_c_message_unpack (&capacity__v1__create_support_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__create_support_response__free_unpacked
+                     (Capacity__V1__CreateSupportResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__create_support_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_support_request__init
+                     (Capacity__V1__ListSupportRequest         *message)
+{
+  static const Capacity__V1__ListSupportRequest init_value = CAPACITY__V1__LIST_SUPPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_support_request__get_packed_size
+                     (const Capacity__V1__ListSupportRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_support_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_support_request__pack
+                     (const Capacity__V1__ListSupportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_support_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_support_request__pack_to_buffer
+                     (const Capacity__V1__ListSupportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_support_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListSupportRequest *
+       capacity__v1__list_support_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListSupportRequest *)
+     protobuf_c_message_unpack (&capacity__v1__list_support_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_support_request__free_unpacked
+                     (Capacity__V1__ListSupportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_support_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_support_response__init
+                     (Capacity__V1__ListSupportResponse         *message)
+{
+  static const Capacity__V1__ListSupportResponse init_value = CAPACITY__V1__LIST_SUPPORT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_support_response__get_packed_size
+                     (const Capacity__V1__ListSupportResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_support_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_support_response__pack
+                     (const Capacity__V1__ListSupportResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_support_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_support_response__pack_to_buffer
+                     (const Capacity__V1__ListSupportResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_support_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListSupportResponse *
+       capacity__v1__list_support_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListSupportResponse *)
+     protobuf_c_message_unpack (&capacity__v1__list_support_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_support_response__free_unpacked
+                     (Capacity__V1__ListSupportResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_support_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__end_support_request__init
+                     (Capacity__V1__EndSupportRequest         *message)
+{
+  static const Capacity__V1__EndSupportRequest init_value = CAPACITY__V1__END_SUPPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__end_support_request__get_packed_size
+                     (const Capacity__V1__EndSupportRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__end_support_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__end_support_request__pack
+                     (const Capacity__V1__EndSupportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__end_support_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__end_support_request__pack_to_buffer
+                     (const Capacity__V1__EndSupportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__end_support_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__EndSupportRequest *
+       capacity__v1__end_support_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__EndSupportRequest *)
+     protobuf_c_message_unpack (&capacity__v1__end_support_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__end_support_request__free_unpacked
+                     (Capacity__V1__EndSupportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__end_support_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__end_support_response__init
+                     (Capacity__V1__EndSupportResponse         *message)
+{
+  static const Capacity__V1__EndSupportResponse init_value = CAPACITY__V1__END_SUPPORT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__end_support_response__get_packed_size
+                     (const Capacity__V1__EndSupportResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__end_support_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__end_support_response__pack
+                     (const Capacity__V1__EndSupportResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__end_support_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__end_support_response__pack_to_buffer
+                     (const Capacity__V1__EndSupportResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__end_support_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__EndSupportResponse *
+       capacity__v1__end_support_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__EndSupportResponse *)
+     protobuf_c_message_unpack (&capacity__v1__end_support_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__end_support_response__free_unpacked
+                     (Capacity__V1__EndSupportResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__end_support_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_assistance_form_request__init
+                     (Capacity__V1__GetAssistanceFormRequest         *message)
+{
+  static const Capacity__V1__GetAssistanceFormRequest init_value = CAPACITY__V1__GET_ASSISTANCE_FORM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_assistance_form_request__get_packed_size
+                     (const Capacity__V1__GetAssistanceFormRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_assistance_form_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_assistance_form_request__pack
+                     (const Capacity__V1__GetAssistanceFormRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_assistance_form_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_assistance_form_request__pack_to_buffer
+                     (const Capacity__V1__GetAssistanceFormRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_assistance_form_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetAssistanceFormRequest *
+       capacity__v1__get_assistance_form_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetAssistanceFormRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_assistance_form_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_assistance_form_request__free_unpacked
+                     (Capacity__V1__GetAssistanceFormRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_assistance_form_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_assistance_form_response__init
+                     (Capacity__V1__GetAssistanceFormResponse         *message)
+{
+  static const Capacity__V1__GetAssistanceFormResponse init_value = CAPACITY__V1__GET_ASSISTANCE_FORM_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_assistance_form_response__get_packed_size
+                     (const Capacity__V1__GetAssistanceFormResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_assistance_form_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_assistance_form_response__pack
+                     (const Capacity__V1__GetAssistanceFormResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_assistance_form_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_assistance_form_response__pack_to_buffer
+                     (const Capacity__V1__GetAssistanceFormResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_assistance_form_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetAssistanceFormResponse *
+       capacity__v1__get_assistance_form_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetAssistanceFormResponse *)
+     protobuf_c_message_unpack (&capacity__v1__get_assistance_form_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_assistance_form_response__free_unpacked
+                     (Capacity__V1__GetAssistanceFormResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_assistance_form_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__evaluate_assistance_request__init
+                     (Capacity__V1__EvaluateAssistanceRequest         *message)
+{
+  static const Capacity__V1__EvaluateAssistanceRequest init_value = CAPACITY__V1__EVALUATE_ASSISTANCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__evaluate_assistance_request__get_packed_size
+                     (const Capacity__V1__EvaluateAssistanceRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__evaluate_assistance_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__evaluate_assistance_request__pack
+                     (const Capacity__V1__EvaluateAssistanceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__evaluate_assistance_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__evaluate_assistance_request__pack_to_buffer
+                     (const Capacity__V1__EvaluateAssistanceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__evaluate_assistance_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__EvaluateAssistanceRequest *
+       capacity__v1__evaluate_assistance_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__EvaluateAssistanceRequest *)
+     protobuf_c_message_unpack (&capacity__v1__evaluate_assistance_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__evaluate_assistance_request__free_unpacked
+                     (Capacity__V1__EvaluateAssistanceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__evaluate_assistance_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__evaluate_assistance_response__init
+                     (Capacity__V1__EvaluateAssistanceResponse         *message)
+{
+  static const Capacity__V1__EvaluateAssistanceResponse init_value = CAPACITY__V1__EVALUATE_ASSISTANCE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__evaluate_assistance_response__get_packed_size
+                     (const Capacity__V1__EvaluateAssistanceResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__evaluate_assistance_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__evaluate_assistance_response__pack
+                     (const Capacity__V1__EvaluateAssistanceResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__evaluate_assistance_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__evaluate_assistance_response__pack_to_buffer
+                     (const Capacity__V1__EvaluateAssistanceResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__evaluate_assistance_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__EvaluateAssistanceResponse *
+       capacity__v1__evaluate_assistance_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__EvaluateAssistanceResponse *)
+     protobuf_c_message_unpack (&capacity__v1__evaluate_assistance_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__evaluate_assistance_response__free_unpacked
+                     (Capacity__V1__EvaluateAssistanceResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__evaluate_assistance_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor capacity__v1__get_scorecard_request__field_descriptors[5] =
 {
   {
     "assessment_id",
@@ -237,17 +1272,30 @@ static const ProtobufCFieldDescriptor capacity__v1__get_scorecard_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "skip_intervals",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetScorecardRequest, skip_intervals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__get_scorecard_request__field_indices_by_name[] = {
   0,   /* field[0] = assessment_id */
   3,   /* field[3] = language_code */
   2,   /* field[2] = profile_id */
+  4,   /* field[4] = skip_intervals */
   1,   /* field[1] = state_code */
 };
 static const ProtobufCIntRange capacity__v1__get_scorecard_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor capacity__v1__get_scorecard_request__descriptor =
 {
@@ -257,7 +1305,7 @@ const ProtobufCMessageDescriptor capacity__v1__get_scorecard_request__descriptor
   "Capacity__V1__GetScorecardRequest",
   "capacity.v1",
   sizeof(Capacity__V1__GetScorecardRequest),
-  4,
+  5,
   capacity__v1__get_scorecard_request__field_descriptors,
   capacity__v1__get_scorecard_request__field_indices_by_name,
   1,  capacity__v1__get_scorecard_request__number_ranges,
@@ -379,7 +1427,7 @@ const ProtobufCMessageDescriptor capacity__v1__get_readiness_request__descriptor
   (ProtobufCMessageInit) capacity__v1__get_readiness_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__get_readiness_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor capacity__v1__get_readiness_response__field_descriptors[5] =
 {
   {
     "assessment_id",
@@ -417,16 +1465,42 @@ static const ProtobufCFieldDescriptor capacity__v1__get_readiness_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetReadinessResponse, state_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "round",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetReadinessResponse, round),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__get_readiness_response__field_indices_by_name[] = {
   2,   /* field[2] = articles */
   0,   /* field[0] = assessment_id */
   1,   /* field[1] = framework_id */
+  4,   /* field[4] = round */
+  3,   /* field[3] = state_code */
 };
 static const ProtobufCIntRange capacity__v1__get_readiness_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor capacity__v1__get_readiness_response__descriptor =
 {
@@ -436,10 +1510,1274 @@ const ProtobufCMessageDescriptor capacity__v1__get_readiness_response__descripto
   "Capacity__V1__GetReadinessResponse",
   "capacity.v1",
   sizeof(Capacity__V1__GetReadinessResponse),
-  3,
+  5,
   capacity__v1__get_readiness_response__field_descriptors,
   capacity__v1__get_readiness_response__field_indices_by_name,
   1,  capacity__v1__get_readiness_response__number_ranges,
   (ProtobufCMessageInit) capacity__v1__get_readiness_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_sensitivity_request__field_descriptors[4] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Capacity__V1__GetSensitivityRequest, subject_case),
+    offsetof(Capacity__V1__GetSensitivityRequest, assessment_id),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Capacity__V1__GetSensitivityRequest, subject_case),
+    offsetof(Capacity__V1__GetSensitivityRequest, state_code),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetSensitivityRequest, profile_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetSensitivityRequest, language_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_sensitivity_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+  3,   /* field[3] = language_code */
+  2,   /* field[2] = profile_id */
+  1,   /* field[1] = state_code */
+};
+static const ProtobufCIntRange capacity__v1__get_sensitivity_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_sensitivity_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetSensitivityRequest",
+  "GetSensitivityRequest",
+  "Capacity__V1__GetSensitivityRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetSensitivityRequest),
+  4,
+  capacity__v1__get_sensitivity_request__field_descriptors,
+  capacity__v1__get_sensitivity_request__field_indices_by_name,
+  1,  capacity__v1__get_sensitivity_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_sensitivity_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_sensitivity_response__field_descriptors[4] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetSensitivityResponse, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetSensitivityResponse, profile_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "themes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__GetSensitivityResponse, n_themes),
+    offsetof(Capacity__V1__GetSensitivityResponse, themes),
+    &capacity__v1__theme_sensitivity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "draws",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetSensitivityResponse, draws),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_sensitivity_response__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+  3,   /* field[3] = draws */
+  1,   /* field[1] = profile_id */
+  2,   /* field[2] = themes */
+};
+static const ProtobufCIntRange capacity__v1__get_sensitivity_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_sensitivity_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetSensitivityResponse",
+  "GetSensitivityResponse",
+  "Capacity__V1__GetSensitivityResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetSensitivityResponse),
+  4,
+  capacity__v1__get_sensitivity_response__field_descriptors,
+  capacity__v1__get_sensitivity_response__field_indices_by_name,
+  1,  capacity__v1__get_sensitivity_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_sensitivity_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__explain_score_request__field_descriptors[5] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Capacity__V1__ExplainScoreRequest, subject_case),
+    offsetof(Capacity__V1__ExplainScoreRequest, assessment_id),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Capacity__V1__ExplainScoreRequest, subject_case),
+    offsetof(Capacity__V1__ExplainScoreRequest, state_code),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "item_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ExplainScoreRequest, item_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ExplainScoreRequest, profile_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language_code",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ExplainScoreRequest, language_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__explain_score_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+  2,   /* field[2] = item_id */
+  4,   /* field[4] = language_code */
+  3,   /* field[3] = profile_id */
+  1,   /* field[1] = state_code */
+};
+static const ProtobufCIntRange capacity__v1__explain_score_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor capacity__v1__explain_score_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ExplainScoreRequest",
+  "ExplainScoreRequest",
+  "Capacity__V1__ExplainScoreRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ExplainScoreRequest),
+  5,
+  capacity__v1__explain_score_request__field_descriptors,
+  capacity__v1__explain_score_request__field_indices_by_name,
+  1,  capacity__v1__explain_score_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__explain_score_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__explain_score_response__field_descriptors[1] =
+{
+  {
+    "explanation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ExplainScoreResponse, explanation),
+    &capacity__v1__explanation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__explain_score_response__field_indices_by_name[] = {
+  0,   /* field[0] = explanation */
+};
+static const ProtobufCIntRange capacity__v1__explain_score_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__explain_score_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ExplainScoreResponse",
+  "ExplainScoreResponse",
+  "Capacity__V1__ExplainScoreResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ExplainScoreResponse),
+  1,
+  capacity__v1__explain_score_response__field_descriptors,
+  capacity__v1__explain_score_response__field_indices_by_name,
+  1,  capacity__v1__explain_score_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__explain_score_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_trend_request__field_descriptors[3] =
+{
+  {
+    "state_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetTrendRequest, state_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetTrendRequest, profile_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetTrendRequest, language_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_trend_request__field_indices_by_name[] = {
+  2,   /* field[2] = language_code */
+  1,   /* field[1] = profile_id */
+  0,   /* field[0] = state_code */
+};
+static const ProtobufCIntRange capacity__v1__get_trend_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_trend_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetTrendRequest",
+  "GetTrendRequest",
+  "Capacity__V1__GetTrendRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetTrendRequest),
+  3,
+  capacity__v1__get_trend_request__field_descriptors,
+  capacity__v1__get_trend_request__field_indices_by_name,
+  1,  capacity__v1__get_trend_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_trend_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_trend_response__field_descriptors[1] =
+{
+  {
+    "trend",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetTrendResponse, trend),
+    &capacity__v1__trend__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_trend_response__field_indices_by_name[] = {
+  0,   /* field[0] = trend */
+};
+static const ProtobufCIntRange capacity__v1__get_trend_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_trend_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetTrendResponse",
+  "GetTrendResponse",
+  "Capacity__V1__GetTrendResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetTrendResponse),
+  1,
+  capacity__v1__get_trend_response__field_descriptors,
+  capacity__v1__get_trend_response__field_indices_by_name,
+  1,  capacity__v1__get_trend_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_trend_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__compare_states_request__field_descriptors[3] =
+{
+  {
+    "cohort",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__CompareStatesRequest, cohort),
+    &capacity__v1__cohort__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "profile_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__CompareStatesRequest, profile_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__CompareStatesRequest, language_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__compare_states_request__field_indices_by_name[] = {
+  0,   /* field[0] = cohort */
+  2,   /* field[2] = language_code */
+  1,   /* field[1] = profile_id */
+};
+static const ProtobufCIntRange capacity__v1__compare_states_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor capacity__v1__compare_states_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.CompareStatesRequest",
+  "CompareStatesRequest",
+  "Capacity__V1__CompareStatesRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__CompareStatesRequest),
+  3,
+  capacity__v1__compare_states_request__field_descriptors,
+  capacity__v1__compare_states_request__field_indices_by_name,
+  1,  capacity__v1__compare_states_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__compare_states_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__compare_states_response__field_descriptors[1] =
+{
+  {
+    "comparison",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__CompareStatesResponse, comparison),
+    &capacity__v1__comparison__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__compare_states_response__field_indices_by_name[] = {
+  0,   /* field[0] = comparison */
+};
+static const ProtobufCIntRange capacity__v1__compare_states_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__compare_states_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.CompareStatesResponse",
+  "CompareStatesResponse",
+  "Capacity__V1__CompareStatesResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__CompareStatesResponse),
+  1,
+  capacity__v1__compare_states_response__field_descriptors,
+  capacity__v1__compare_states_response__field_indices_by_name,
+  1,  capacity__v1__compare_states_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__compare_states_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_needs_request__field_descriptors[6] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListNeedsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListNeedsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cohort",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListNeedsRequest, cohort),
+    &capacity__v1__cohort__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "domain_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListNeedsRequest, domain_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principle_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListNeedsRequest, principle_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language_code",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListNeedsRequest, language_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_needs_request__field_indices_by_name[] = {
+  2,   /* field[2] = cohort */
+  3,   /* field[3] = domain_id */
+  5,   /* field[5] = language_code */
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+  4,   /* field[4] = principle_id */
+};
+static const ProtobufCIntRange capacity__v1__list_needs_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_needs_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListNeedsRequest",
+  "ListNeedsRequest",
+  "Capacity__V1__ListNeedsRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListNeedsRequest),
+  6,
+  capacity__v1__list_needs_request__field_descriptors,
+  capacity__v1__list_needs_request__field_indices_by_name,
+  1,  capacity__v1__list_needs_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_needs_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_needs_response__field_descriptors[2] =
+{
+  {
+    "needs",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__ListNeedsResponse, n_needs),
+    offsetof(Capacity__V1__ListNeedsResponse, needs),
+    &capacity__v1__state_need__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListNeedsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_needs_response__field_indices_by_name[] = {
+  0,   /* field[0] = needs */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange capacity__v1__list_needs_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_needs_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListNeedsResponse",
+  "ListNeedsResponse",
+  "Capacity__V1__ListNeedsResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListNeedsResponse),
+  2,
+  capacity__v1__list_needs_response__field_descriptors,
+  capacity__v1__list_needs_response__field_indices_by_name,
+  1,  capacity__v1__list_needs_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_needs_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__state_need__field_descriptors[4] =
+{
+  {
+    "state_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__StateNeed, state_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__StateNeed, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "round",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__StateNeed, round),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "need",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__StateNeed, need),
+    &capacity__v1__need__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__state_need__field_indices_by_name[] = {
+  1,   /* field[1] = assessment_id */
+  3,   /* field[3] = need */
+  2,   /* field[2] = round */
+  0,   /* field[0] = state_code */
+};
+static const ProtobufCIntRange capacity__v1__state_need__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor capacity__v1__state_need__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.StateNeed",
+  "StateNeed",
+  "Capacity__V1__StateNeed",
+  "capacity.v1",
+  sizeof(Capacity__V1__StateNeed),
+  4,
+  capacity__v1__state_need__field_descriptors,
+  capacity__v1__state_need__field_indices_by_name,
+  1,  capacity__v1__state_need__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__state_need__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_coordination_request__field_descriptors[2] =
+{
+  {
+    "state_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetCoordinationRequest, state_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetCoordinationRequest, language_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_coordination_request__field_indices_by_name[] = {
+  1,   /* field[1] = language_code */
+  0,   /* field[0] = state_code */
+};
+static const ProtobufCIntRange capacity__v1__get_coordination_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_coordination_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetCoordinationRequest",
+  "GetCoordinationRequest",
+  "Capacity__V1__GetCoordinationRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetCoordinationRequest),
+  2,
+  capacity__v1__get_coordination_request__field_descriptors,
+  capacity__v1__get_coordination_request__field_indices_by_name,
+  1,  capacity__v1__get_coordination_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_coordination_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_coordination_response__field_descriptors[1] =
+{
+  {
+    "coordination",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetCoordinationResponse, coordination),
+    &capacity__v1__coordination__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_coordination_response__field_indices_by_name[] = {
+  0,   /* field[0] = coordination */
+};
+static const ProtobufCIntRange capacity__v1__get_coordination_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_coordination_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetCoordinationResponse",
+  "GetCoordinationResponse",
+  "Capacity__V1__GetCoordinationResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetCoordinationResponse),
+  1,
+  capacity__v1__get_coordination_response__field_descriptors,
+  capacity__v1__get_coordination_response__field_indices_by_name,
+  1,  capacity__v1__get_coordination_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_coordination_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__create_support_request__field_descriptors[1] =
+{
+  {
+    "support",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__CreateSupportRequest, support),
+    &capacity__v1__support__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__create_support_request__field_indices_by_name[] = {
+  0,   /* field[0] = support */
+};
+static const ProtobufCIntRange capacity__v1__create_support_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__create_support_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.CreateSupportRequest",
+  "CreateSupportRequest",
+  "Capacity__V1__CreateSupportRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__CreateSupportRequest),
+  1,
+  capacity__v1__create_support_request__field_descriptors,
+  capacity__v1__create_support_request__field_indices_by_name,
+  1,  capacity__v1__create_support_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__create_support_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__create_support_response__field_descriptors[1] =
+{
+  {
+    "support",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__CreateSupportResponse, support),
+    &capacity__v1__support__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__create_support_response__field_indices_by_name[] = {
+  0,   /* field[0] = support */
+};
+static const ProtobufCIntRange capacity__v1__create_support_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__create_support_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.CreateSupportResponse",
+  "CreateSupportResponse",
+  "Capacity__V1__CreateSupportResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__CreateSupportResponse),
+  1,
+  capacity__v1__create_support_response__field_descriptors,
+  capacity__v1__create_support_response__field_indices_by_name,
+  1,  capacity__v1__create_support_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__create_support_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_support_request__field_descriptors[4] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListSupportRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListSupportRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListSupportRequest, state_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agency",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListSupportRequest, agency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_support_request__field_indices_by_name[] = {
+  3,   /* field[3] = agency */
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+  2,   /* field[2] = state_code */
+};
+static const ProtobufCIntRange capacity__v1__list_support_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_support_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListSupportRequest",
+  "ListSupportRequest",
+  "Capacity__V1__ListSupportRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListSupportRequest),
+  4,
+  capacity__v1__list_support_request__field_descriptors,
+  capacity__v1__list_support_request__field_indices_by_name,
+  1,  capacity__v1__list_support_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_support_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_support_response__field_descriptors[2] =
+{
+  {
+    "supports",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__ListSupportResponse, n_supports),
+    offsetof(Capacity__V1__ListSupportResponse, supports),
+    &capacity__v1__support__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListSupportResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_support_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = supports */
+};
+static const ProtobufCIntRange capacity__v1__list_support_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_support_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListSupportResponse",
+  "ListSupportResponse",
+  "Capacity__V1__ListSupportResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListSupportResponse),
+  2,
+  capacity__v1__list_support_response__field_descriptors,
+  capacity__v1__list_support_response__field_indices_by_name,
+  1,  capacity__v1__list_support_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_support_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__end_support_request__field_descriptors[1] =
+{
+  {
+    "support_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__EndSupportRequest, support_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__end_support_request__field_indices_by_name[] = {
+  0,   /* field[0] = support_id */
+};
+static const ProtobufCIntRange capacity__v1__end_support_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__end_support_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.EndSupportRequest",
+  "EndSupportRequest",
+  "Capacity__V1__EndSupportRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__EndSupportRequest),
+  1,
+  capacity__v1__end_support_request__field_descriptors,
+  capacity__v1__end_support_request__field_indices_by_name,
+  1,  capacity__v1__end_support_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__end_support_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__end_support_response__field_descriptors[1] =
+{
+  {
+    "support",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__EndSupportResponse, support),
+    &capacity__v1__support__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__end_support_response__field_indices_by_name[] = {
+  0,   /* field[0] = support */
+};
+static const ProtobufCIntRange capacity__v1__end_support_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__end_support_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.EndSupportResponse",
+  "EndSupportResponse",
+  "Capacity__V1__EndSupportResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__EndSupportResponse),
+  1,
+  capacity__v1__end_support_response__field_descriptors,
+  capacity__v1__end_support_response__field_indices_by_name,
+  1,  capacity__v1__end_support_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__end_support_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_assistance_form_request__field_descriptors[1] =
+{
+  {
+    "version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetAssistanceFormRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_assistance_form_request__field_indices_by_name[] = {
+  0,   /* field[0] = version */
+};
+static const ProtobufCIntRange capacity__v1__get_assistance_form_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_assistance_form_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetAssistanceFormRequest",
+  "GetAssistanceFormRequest",
+  "Capacity__V1__GetAssistanceFormRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetAssistanceFormRequest),
+  1,
+  capacity__v1__get_assistance_form_request__field_descriptors,
+  capacity__v1__get_assistance_form_request__field_indices_by_name,
+  1,  capacity__v1__get_assistance_form_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_assistance_form_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_assistance_form_response__field_descriptors[2] =
+{
+  {
+    "form",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetAssistanceFormResponse, form),
+    &capacity__v1__assistance_form__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "digest",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetAssistanceFormResponse, digest),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_assistance_form_response__field_indices_by_name[] = {
+  1,   /* field[1] = digest */
+  0,   /* field[0] = form */
+};
+static const ProtobufCIntRange capacity__v1__get_assistance_form_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_assistance_form_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetAssistanceFormResponse",
+  "GetAssistanceFormResponse",
+  "Capacity__V1__GetAssistanceFormResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetAssistanceFormResponse),
+  2,
+  capacity__v1__get_assistance_form_response__field_descriptors,
+  capacity__v1__get_assistance_form_response__field_indices_by_name,
+  1,  capacity__v1__get_assistance_form_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_assistance_form_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__evaluate_assistance_request__field_descriptors[2] =
+{
+  {
+    "project",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__EvaluateAssistanceRequest, project),
+    &capacity__v1__assistance_project__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__EvaluateAssistanceRequest, language_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__evaluate_assistance_request__field_indices_by_name[] = {
+  1,   /* field[1] = language_code */
+  0,   /* field[0] = project */
+};
+static const ProtobufCIntRange capacity__v1__evaluate_assistance_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__evaluate_assistance_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.EvaluateAssistanceRequest",
+  "EvaluateAssistanceRequest",
+  "Capacity__V1__EvaluateAssistanceRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__EvaluateAssistanceRequest),
+  2,
+  capacity__v1__evaluate_assistance_request__field_descriptors,
+  capacity__v1__evaluate_assistance_request__field_indices_by_name,
+  1,  capacity__v1__evaluate_assistance_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__evaluate_assistance_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__evaluate_assistance_response__field_descriptors[1] =
+{
+  {
+    "assessment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__EvaluateAssistanceResponse, assessment),
+    &capacity__v1__assistance_assessment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__evaluate_assistance_response__field_indices_by_name[] = {
+  0,   /* field[0] = assessment */
+};
+static const ProtobufCIntRange capacity__v1__evaluate_assistance_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__evaluate_assistance_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.EvaluateAssistanceResponse",
+  "EvaluateAssistanceResponse",
+  "Capacity__V1__EvaluateAssistanceResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__EvaluateAssistanceResponse),
+  1,
+  capacity__v1__evaluate_assistance_response__field_descriptors,
+  capacity__v1__evaluate_assistance_response__field_indices_by_name,
+  1,  capacity__v1__evaluate_assistance_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__evaluate_assistance_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -206,6 +206,8 @@ extension Capacity_V1_State: ProtobufMessage {
     self.counterpart = try String(copying: c.pointee.counterpart, field: "capacity.v1.State.counterpart")
     if let value = c.pointee.create_time { self.createTime = try .init(copying: value) }
     if let value = c.pointee.retire_time { self.retireTime = try .init(copying: value) }
+    self.region = try String(copying: c.pointee.region, field: "capacity.v1.State.region")
+    self.incomeGroup = Capacity_V1_IncomeGroup(rawValue: enumNumber(c.pointee.income_group.rawValue))
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -216,6 +218,8 @@ extension Capacity_V1_State: ProtobufMessage {
     c.pointee.counterpart = try arena.bytes(of: self.counterpart)
     if let value = self.createTime { c.pointee.create_time = try arena.pointer(to: value).assumingMemoryBound(to: Google__Protobuf__Timestamp.self) }
     if let value = self.retireTime { c.pointee.retire_time = try arena.pointer(to: value).assumingMemoryBound(to: Google__Protobuf__Timestamp.self) }
+    c.pointee.region = try arena.bytes(of: self.region)
+    c.pointee.income_group = Capacity__V1__IncomeGroup(rawValue: enumNumber(self.incomeGroup.rawValue))
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 
@@ -484,6 +488,8 @@ extension Capacity_V1_CreateStateRequest: ProtobufMessage {
     self.stateCode = try String(copying: c.pointee.state_code, field: "capacity.v1.CreateStateRequest.state_code")
     self.name = try String(copying: c.pointee.name, field: "capacity.v1.CreateStateRequest.name")
     self.counterpart = try String(copying: c.pointee.counterpart, field: "capacity.v1.CreateStateRequest.counterpart")
+    self.region = try String(copying: c.pointee.region, field: "capacity.v1.CreateStateRequest.region")
+    self.incomeGroup = Capacity_V1_IncomeGroup(rawValue: enumNumber(c.pointee.income_group.rawValue))
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -492,6 +498,8 @@ extension Capacity_V1_CreateStateRequest: ProtobufMessage {
     c.pointee.state_code = try arena.bytes(of: self.stateCode)
     c.pointee.name = try arena.bytes(of: self.name)
     c.pointee.counterpart = try arena.bytes(of: self.counterpart)
+    c.pointee.region = try arena.bytes(of: self.region)
+    c.pointee.income_group = Capacity__V1__IncomeGroup(rawValue: enumNumber(self.incomeGroup.rawValue))
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 
@@ -635,6 +643,8 @@ extension Capacity_V1_RenameStateRequest: ProtobufMessage {
     self.stateCode = try String(copying: c.pointee.state_code, field: "capacity.v1.RenameStateRequest.state_code")
     self.name = try String(copying: c.pointee.name, field: "capacity.v1.RenameStateRequest.name")
     self.counterpart = try String(copying: c.pointee.counterpart, field: "capacity.v1.RenameStateRequest.counterpart")
+    self.region = try String(copying: c.pointee.region, field: "capacity.v1.RenameStateRequest.region")
+    self.incomeGroup = Capacity_V1_IncomeGroup(rawValue: enumNumber(c.pointee.income_group.rawValue))
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -643,6 +653,8 @@ extension Capacity_V1_RenameStateRequest: ProtobufMessage {
     c.pointee.state_code = try arena.bytes(of: self.stateCode)
     c.pointee.name = try arena.bytes(of: self.name)
     c.pointee.counterpart = try arena.bytes(of: self.counterpart)
+    c.pointee.region = try arena.bytes(of: self.region)
+    c.pointee.income_group = Capacity__V1__IncomeGroup(rawValue: enumNumber(self.incomeGroup.rawValue))
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

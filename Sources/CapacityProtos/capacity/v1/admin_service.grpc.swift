@@ -437,7 +437,7 @@ extension Capacity_V1_AdminService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > Changes the name, or the counterpart; the code stays for ever.
+    /// > Changes the name, the counterpart or the groups; the code stays for ever.
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_RenameStateRequest` messages.
@@ -719,7 +719,7 @@ extension Capacity_V1_AdminService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > Changes the name, or the counterpart; the code stays for ever.
+    /// > Changes the name, the counterpart or the groups; the code stays for ever.
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RenameStateRequest` message.
@@ -999,7 +999,7 @@ extension Capacity_V1_AdminService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > Changes the name, or the counterpart; the code stays for ever.
+    /// > Changes the name, the counterpart or the groups; the code stays for ever.
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_RenameStateRequest` message.
@@ -1908,7 +1908,7 @@ extension Capacity_V1_AdminService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > Changes the name, or the counterpart; the code stays for ever.
+    /// > Changes the name, the counterpart or the groups; the code stays for ever.
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RenameStateRequest` message.
@@ -2388,7 +2388,7 @@ extension Capacity_V1_AdminService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > Changes the name, or the counterpart; the code stays for ever.
+    /// > Changes the name, the counterpart or the groups; the code stays for ever.
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RenameStateRequest` message.
@@ -2868,7 +2868,7 @@ extension Capacity_V1_AdminService.ClientProtocol {
   ///
   /// > Source IDL Documentation:
   /// >
-  /// > Changes the name, or the counterpart; the code stays for ever.
+  /// > Changes the name, the counterpart or the groups; the code stays for ever.
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_RenameStateRequest` message.
@@ -3357,7 +3357,7 @@ extension Capacity_V1_AdminService.ClientProtocol {
   ///
   /// > Source IDL Documentation:
   /// >
-  /// > Changes the name, or the counterpart; the code stays for ever.
+  /// > Changes the name, the counterpart or the groups; the code stays for ever.
   ///
   /// - Parameters:
   ///   - message: request message to send.

@@ -149,6 +149,8 @@ extension Capacity_V1_State: DocumentMessage {
     .init(3, name: "counterpart", jsonName: "counterpart"),
     .init(4, name: "create_time", jsonName: "createTime"),
     .init(5, name: "retire_time", jsonName: "retireTime"),
+    .init(6, name: "region", jsonName: "region"),
+    .init(7, name: "income_group", jsonName: "incomeGroup"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -158,6 +160,8 @@ extension Capacity_V1_State: DocumentMessage {
     case 3: reader.read(&self.counterpart)
     case 4: reader.read(&self.createTime)
     case 5: reader.read(&self.retireTime)
+    case 6: reader.read(&self.region)
+    case 7: reader.read(&self.incomeGroup)
     default: break
     }
   }
@@ -168,6 +172,8 @@ extension Capacity_V1_State: DocumentMessage {
     writer.write("counterpart", self.counterpart)
     writer.write("createTime", self.createTime)
     writer.write("retireTime", self.retireTime)
+    writer.write("region", self.region)
+    writer.write("incomeGroup", self.incomeGroup)
   }
 }
 
@@ -361,6 +367,8 @@ extension Capacity_V1_CreateStateRequest: DocumentMessage {
     .init(1, name: "state_code", jsonName: "stateCode"),
     .init(2, name: "name", jsonName: "name"),
     .init(3, name: "counterpart", jsonName: "counterpart"),
+    .init(4, name: "region", jsonName: "region"),
+    .init(5, name: "income_group", jsonName: "incomeGroup"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -368,6 +376,8 @@ extension Capacity_V1_CreateStateRequest: DocumentMessage {
     case 1: reader.read(&self.stateCode)
     case 2: reader.read(&self.name)
     case 3: reader.read(&self.counterpart)
+    case 4: reader.read(&self.region)
+    case 5: reader.read(&self.incomeGroup)
     default: break
     }
   }
@@ -376,6 +386,8 @@ extension Capacity_V1_CreateStateRequest: DocumentMessage {
     writer.write("stateCode", self.stateCode)
     writer.write("name", self.name)
     writer.write("counterpart", self.counterpart)
+    writer.write("region", self.region)
+    writer.write("incomeGroup", self.incomeGroup)
   }
 }
 
@@ -475,6 +487,8 @@ extension Capacity_V1_RenameStateRequest: DocumentMessage {
     .init(1, name: "state_code", jsonName: "stateCode"),
     .init(2, name: "name", jsonName: "name"),
     .init(3, name: "counterpart", jsonName: "counterpart"),
+    .init(4, name: "region", jsonName: "region"),
+    .init(5, name: "income_group", jsonName: "incomeGroup"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -482,6 +496,8 @@ extension Capacity_V1_RenameStateRequest: DocumentMessage {
     case 1: reader.read(&self.stateCode)
     case 2: reader.read(&self.name)
     case 3: reader.read(&self.counterpart)
+    case 4: reader.read(&self.region)
+    case 5: reader.read(&self.incomeGroup)
     default: break
     }
   }
@@ -490,6 +506,8 @@ extension Capacity_V1_RenameStateRequest: DocumentMessage {
     writer.write("stateCode", self.stateCode)
     writer.write("name", self.name)
     writer.write("counterpart", self.counterpart)
+    writer.write("region", self.region)
+    writer.write("incomeGroup", self.incomeGroup)
   }
 }
 

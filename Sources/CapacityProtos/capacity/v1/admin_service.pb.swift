@@ -87,6 +87,10 @@ package struct Capacity_V1_State: Sendable, Hashable {
   package var createTime: Google_Protobuf_Timestamp?
   /// Absent: active.
   package var retireTime: Google_Protobuf_Timestamp?
+  /// UN M49 code of its sub-region, for example "014"; empty where none is given. For grouping only.
+  package var region: String = ""
+  /// For grouping only.
+  package var incomeGroup: Capacity_V1_IncomeGroup = .unspecified
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 
@@ -187,6 +191,8 @@ package struct Capacity_V1_CreateStateRequest: Sendable, Hashable {
   /// Empty: the code.
   package var name: String = ""
   package var counterpart: String = ""
+  package var region: String = ""
+  package var incomeGroup: Capacity_V1_IncomeGroup = .unspecified
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 
@@ -243,6 +249,10 @@ package struct Capacity_V1_RenameStateRequest: Sendable, Hashable {
   package var name: String = ""
   /// Empty: as it is.
   package var counterpart: String = ""
+  /// Empty: as it is.
+  package var region: String = ""
+  /// Unspecified: as it is.
+  package var incomeGroup: Capacity_V1_IncomeGroup = .unspecified
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -190,6 +190,7 @@ extension Capacity_V1_Scorecard: ProtobufMessage {
     for index in 0..<c.pointee.n_indicators { self.indicators.append(try Capacity_V1_IndicatorScore(copyingIfPresent: c.pointee.indicators[index])) }
     self.evidenceNeedIndicatorIds.reserveCapacity(c.pointee.n_evidence_need_indicator_ids)
     for index in 0..<c.pointee.n_evidence_need_indicator_ids { self.evidenceNeedIndicatorIds.append(try String(copying: c.pointee.evidence_need_indicator_ids[index], field: "capacity.v1.Scorecard.evidence_need_indicator_ids")) }
+    self.legend = try String(copying: c.pointee.legend, field: "capacity.v1.Scorecard.legend")
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -216,6 +217,7 @@ extension Capacity_V1_Scorecard: ProtobufMessage {
     c.pointee.indicators = try arena.array(self.indicators) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__IndicatorScore.self) }
     c.pointee.n_evidence_need_indicator_ids = self.evidenceNeedIndicatorIds.count
     c.pointee.evidence_need_indicator_ids = try arena.array(self.evidenceNeedIndicatorIds) { element in try arena.bytes(of: element) }
+    c.pointee.legend = try arena.bytes(of: self.legend)
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 
@@ -248,6 +250,7 @@ extension Capacity_V1_Theme: ProtobufMessage {
     self.confidence = c.pointee.confidence
     self.unknownShare = c.pointee.unknown_share
     self.withheldShare = c.pointee.withheld_share
+    if let value = c.pointee.interval { self.interval = try .init(copying: value) }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -270,6 +273,37 @@ extension Capacity_V1_Theme: ProtobufMessage {
     c.pointee.confidence = self.confidence
     c.pointee.unknown_share = self.unknownShare
     c.pointee.withheld_share = self.withheldShare
+    if let value = self.interval { c.pointee.interval = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Interval.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    interval?.visitUnknownFields(at: path.field("interval"), visit)
+  }
+}
+
+extension Capacity_V1_Interval: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.Interval" }
+
+  package static let layout = MessageLayout(Capacity__V1__Interval.self, initialize: capacity__v1__interval__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__Interval.self)
+    self.p5 = c.pointee.p5
+    self.p50 = c.pointee.p50
+    self.p95 = c.pointee.p95
+    self.pointOutside = c.pointee.point_outside != 0
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__Interval.self)
+    c.pointee.p5 = self.p5
+    c.pointee.p50 = self.p50
+    c.pointee.p95 = self.p95
+    c.pointee.point_outside = self.pointOutside ? 1 : 0
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 
@@ -331,6 +365,7 @@ extension Capacity_V1_Need: ProtobufMessage {
     for index in 0..<c.pointee.n_risk_ids { self.riskIds.append(try String(copying: c.pointee.risk_ids[index], field: "capacity.v1.Need.risk_ids")) }
     self.articles.reserveCapacity(c.pointee.n_articles)
     for index in 0..<c.pointee.n_articles { self.articles.append(try String(copying: c.pointee.articles[index], field: "capacity.v1.Need.articles")) }
+    self.reason = try String(copying: c.pointee.reason, field: "capacity.v1.Need.reason")
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -347,6 +382,7 @@ extension Capacity_V1_Need: ProtobufMessage {
     c.pointee.risk_ids = try arena.array(self.riskIds) { element in try arena.bytes(of: element) }
     c.pointee.n_articles = self.articles.count
     c.pointee.articles = try arena.array(self.articles) { element in try arena.bytes(of: element) }
+    c.pointee.reason = try arena.bytes(of: self.reason)
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

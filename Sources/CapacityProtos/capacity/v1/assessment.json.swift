@@ -168,6 +168,7 @@ extension Capacity_V1_Scorecard: DocumentMessage {
     .init(13, name: "rule_set_version", jsonName: "ruleSetVersion"),
     .init(14, name: "indicators", jsonName: "indicators"),
     .init(15, name: "evidence_need_indicator_ids", jsonName: "evidenceNeedIndicatorIds"),
+    .init(16, name: "legend", jsonName: "legend"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -187,6 +188,7 @@ extension Capacity_V1_Scorecard: DocumentMessage {
     case 13: reader.read(&self.ruleSetVersion)
     case 14: reader.read(&self.indicators)
     case 15: reader.read(&self.evidenceNeedIndicatorIds)
+    case 16: reader.read(&self.legend)
     default: break
     }
   }
@@ -207,6 +209,7 @@ extension Capacity_V1_Scorecard: DocumentMessage {
     writer.write("ruleSetVersion", self.ruleSetVersion)
     writer.write("indicators", self.indicators)
     writer.write("evidenceNeedIndicatorIds", self.evidenceNeedIndicatorIds)
+    writer.write("legend", self.legend)
   }
 }
 
@@ -223,6 +226,7 @@ extension Capacity_V1_Theme: DocumentMessage {
     .init(9, name: "confidence", jsonName: "confidence"),
     .init(10, name: "unknown_share", jsonName: "unknownShare"),
     .init(11, name: "withheld_share", jsonName: "withheldShare"),
+    .init(12, name: "interval", jsonName: "interval"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -238,6 +242,7 @@ extension Capacity_V1_Theme: DocumentMessage {
     case 9: reader.read(&self.confidence)
     case 10: reader.read(&self.unknownShare)
     case 11: reader.read(&self.withheldShare)
+    case 12: reader.read(&self.interval)
     default: break
     }
   }
@@ -254,6 +259,33 @@ extension Capacity_V1_Theme: DocumentMessage {
     writer.write("confidence", self.confidence)
     writer.write("unknownShare", self.unknownShare)
     writer.write("withheldShare", self.withheldShare)
+    writer.write("interval", self.interval)
+  }
+}
+
+extension Capacity_V1_Interval: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "p5", jsonName: "p5"),
+    .init(2, name: "p50", jsonName: "p50"),
+    .init(3, name: "p95", jsonName: "p95"),
+    .init(4, name: "point_outside", jsonName: "pointOutside"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.p5)
+    case 2: reader.read(&self.p50)
+    case 3: reader.read(&self.p95)
+    case 4: reader.read(&self.pointOutside)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("p5", self.p5)
+    writer.write("p50", self.p50)
+    writer.write("p95", self.p95)
+    writer.write("pointOutside", self.pointOutside)
   }
 }
 
@@ -296,6 +328,7 @@ extension Capacity_V1_Need: DocumentMessage {
     .init(6, name: "step", jsonName: "step"),
     .init(7, name: "risk_ids", jsonName: "riskIds"),
     .init(8, name: "articles", jsonName: "articles"),
+    .init(9, name: "reason", jsonName: "reason"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -308,6 +341,7 @@ extension Capacity_V1_Need: DocumentMessage {
     case 6: reader.read(&self.step)
     case 7: reader.read(&self.riskIds)
     case 8: reader.read(&self.articles)
+    case 9: reader.read(&self.reason)
     default: break
     }
   }
@@ -321,6 +355,7 @@ extension Capacity_V1_Need: DocumentMessage {
     writer.write("step", self.step)
     writer.write("riskIds", self.riskIds)
     writer.write("articles", self.articles)
+    writer.write("reason", self.reason)
   }
 }
 

@@ -287,6 +287,8 @@ package struct Capacity_V1_Scorecard: Sendable, Hashable {
   package var indicators: [Capacity_V1_IndicatorScore] = []
   /// What should be found out first: unknown indicators, most important first.
   package var evidenceNeedIndicatorIds: [String] = []
+  /// What the numbers mean, in the reader's language. Empty as stored.
+  package var legend: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 
@@ -313,6 +315,21 @@ package struct Capacity_V1_Theme: Sendable, Hashable {
   package var confidence: Double = 0
   package var unknownShare: Double = 0
   package var withheldShare: Double = 0
+  /// Where the score lies when what it rests on is varied (scoring.md section 5); absent unless SCORED, and as stored.
+  package var interval: Capacity_V1_Interval?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+/// Percentiles of a figure over the draws of the uncertainty analysis.
+package struct Capacity_V1_Interval: Sendable, Hashable {
+  package var p5: Double = 0
+  package var p50: Double = 0
+  package var p95: Double = 0
+  /// The figure itself lies outside: what is missing sits where the state is weaker, or stronger, or the figure is near an end of its scale.
+  package var pointOutside: Bool = false
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 
@@ -349,6 +366,8 @@ package struct Capacity_V1_Need: Sendable, Hashable {
   package var riskIds: [String] = []
   /// Treaty articles that it would serve, for example "uncc 24".
   package var articles: [String] = []
+  /// Why it is a need, and why at this place, in the reader's language. Empty as stored.
+  package var reason: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -522,3 +522,194 @@ extension Capacity_V1_EraseContactResponse: ProtobufMessage {
   }
 }
 
+extension Capacity_V1_GetBundleRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.GetBundleRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__GetBundleRequest.self, initialize: capacity__v1__get_bundle_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetBundleRequest.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.GetBundleRequest.assessment_id")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetBundleRequest.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_GetBundleResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.GetBundleResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__GetBundleResponse.self, initialize: capacity__v1__get_bundle_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetBundleResponse.self)
+    if let value = c.pointee.bundle { self.bundle = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetBundleResponse.self)
+    if let value = self.bundle { c.pointee.bundle = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__AssessmentBundle.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    bundle?.visitUnknownFields(at: path.field("bundle"), visit)
+  }
+}
+
+extension Capacity_V1_RescoreAssessmentRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.RescoreAssessmentRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__RescoreAssessmentRequest.self, initialize: capacity__v1__rescore_assessment_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__RescoreAssessmentRequest.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.RescoreAssessmentRequest.assessment_id")
+    self.instrumentVersion = try String(copying: c.pointee.instrument_version, field: "capacity.v1.RescoreAssessmentRequest.instrument_version")
+    self.profileID = try String(copying: c.pointee.profile_id, field: "capacity.v1.RescoreAssessmentRequest.profile_id")
+    self.languageCode = try String(copying: c.pointee.language_code, field: "capacity.v1.RescoreAssessmentRequest.language_code")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__RescoreAssessmentRequest.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    c.pointee.instrument_version = try arena.bytes(of: self.instrumentVersion)
+    c.pointee.profile_id = try arena.bytes(of: self.profileID)
+    c.pointee.language_code = try arena.bytes(of: self.languageCode)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_RescoreAssessmentResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.RescoreAssessmentResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__RescoreAssessmentResponse.self, initialize: capacity__v1__rescore_assessment_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__RescoreAssessmentResponse.self)
+    if let value = c.pointee.result { self.result = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__RescoreAssessmentResponse.self)
+    if let value = self.result { c.pointee.result = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__AssessmentResult.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    result?.visitUnknownFields(at: path.field("result"), visit)
+  }
+}
+
+extension Capacity_V1_ListResultsRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.ListResultsRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__ListResultsRequest.self, initialize: capacity__v1__list_results_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListResultsRequest.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.ListResultsRequest.assessment_id")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListResultsRequest.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_ListResultsResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.ListResultsResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__ListResultsResponse.self, initialize: capacity__v1__list_results_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListResultsResponse.self)
+    self.results.reserveCapacity(c.pointee.n_results)
+    for index in 0..<c.pointee.n_results { self.results.append(try Capacity_V1_AssessmentResult(copyingIfPresent: c.pointee.results[index])) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListResultsResponse.self)
+    c.pointee.n_results = self.results.count
+    c.pointee.results = try arena.array(self.results) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__AssessmentResult.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    for (index, value) in results.enumerated() { value.visitUnknownFields(at: path.field("results").index(index), visit) }
+  }
+}
+
+extension Capacity_V1_AssessmentResult: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.AssessmentResult" }
+
+  package static let layout = MessageLayout(Capacity__V1__AssessmentResult.self, initialize: capacity__v1__assessment_result__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__AssessmentResult.self)
+    self.number = c.pointee.number
+    if let value = c.pointee.create_time { self.createTime = try .init(copying: value) }
+    if let value = c.pointee.digests { self.digests = try .init(copying: value) }
+    if let value = c.pointee.scorecard { self.scorecard = try .init(copying: value) }
+    self.instrumentVersion = try String(copying: c.pointee.instrument_version, field: "capacity.v1.AssessmentResult.instrument_version")
+    self.profileID = try String(copying: c.pointee.profile_id, field: "capacity.v1.AssessmentResult.profile_id")
+    self.profileVersion = try String(copying: c.pointee.profile_version, field: "capacity.v1.AssessmentResult.profile_version")
+    self.notCarriedIndicatorIds.reserveCapacity(c.pointee.n_not_carried_indicator_ids)
+    for index in 0..<c.pointee.n_not_carried_indicator_ids { self.notCarriedIndicatorIds.append(try String(copying: c.pointee.not_carried_indicator_ids[index], field: "capacity.v1.AssessmentResult.not_carried_indicator_ids")) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__AssessmentResult.self)
+    c.pointee.number = self.number
+    if let value = self.createTime { c.pointee.create_time = try arena.pointer(to: value).assumingMemoryBound(to: Google__Protobuf__Timestamp.self) }
+    if let value = self.digests { c.pointee.digests = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Digests.self) }
+    if let value = self.scorecard { c.pointee.scorecard = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Scorecard.self) }
+    c.pointee.instrument_version = try arena.bytes(of: self.instrumentVersion)
+    c.pointee.profile_id = try arena.bytes(of: self.profileID)
+    c.pointee.profile_version = try arena.bytes(of: self.profileVersion)
+    c.pointee.n_not_carried_indicator_ids = self.notCarriedIndicatorIds.count
+    c.pointee.not_carried_indicator_ids = try arena.array(self.notCarriedIndicatorIds) { element in try arena.bytes(of: element) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    createTime?.visitUnknownFields(at: path.field("create_time"), visit)
+    digests?.visitUnknownFields(at: path.field("digests"), visit)
+    scorecard?.visitUnknownFields(at: path.field("scorecard"), visit)
+  }
+}
+

@@ -130,6 +130,45 @@ package enum Capacity_V1_AssessmentService: Sendable {
         type: .unary
       )
     }
+    /// Namespace for "GetBundle" metadata.
+    package enum GetBundle: Sendable {
+      /// Request type for "GetBundle".
+      package typealias Input = Capacity_V1_GetBundleRequest
+      /// Response type for "GetBundle".
+      package typealias Output = Capacity_V1_GetBundleResponse
+      /// Descriptor for "GetBundle".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "GetBundle",
+        type: .unary
+      )
+    }
+    /// Namespace for "RescoreAssessment" metadata.
+    package enum RescoreAssessment: Sendable {
+      /// Request type for "RescoreAssessment".
+      package typealias Input = Capacity_V1_RescoreAssessmentRequest
+      /// Response type for "RescoreAssessment".
+      package typealias Output = Capacity_V1_RescoreAssessmentResponse
+      /// Descriptor for "RescoreAssessment".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "RescoreAssessment",
+        type: .unary
+      )
+    }
+    /// Namespace for "ListResults" metadata.
+    package enum ListResults: Sendable {
+      /// Request type for "ListResults".
+      package typealias Input = Capacity_V1_ListResultsRequest
+      /// Response type for "ListResults".
+      package typealias Output = Capacity_V1_ListResultsResponse
+      /// Descriptor for "ListResults".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "ListResults",
+        type: .unary
+      )
+    }
     /// Descriptors for all methods in the "capacity.v1.AssessmentService" service.
     package static let descriptors: [GRPCCore.MethodDescriptor] = [
       ValidateResponse.descriptor,
@@ -140,7 +179,10 @@ package enum Capacity_V1_AssessmentService: Sendable {
       ShareAssessment.descriptor,
       UnshareAssessment.descriptor,
       GetContact.descriptor,
-      EraseContact.descriptor
+      EraseContact.descriptor,
+      GetBundle.descriptor,
+      RescoreAssessment.descriptor,
+      ListResults.descriptor
     ]
   }
 }
@@ -328,6 +370,60 @@ extension Capacity_V1_AssessmentService {
       request: GRPCCore.StreamingServerRequest<Capacity_V1_EraseContactRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_EraseContactResponse>
+
+    /// Handle the "GetBundle" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > The assessment with all that it was made from, so that it can be made again without the server.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_GetBundleRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_GetBundleResponse` messages.
+    func getBundle(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_GetBundleRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_GetBundleResponse>
+
+    /// Handle the "RescoreAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_RescoreAssessmentRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_RescoreAssessmentResponse` messages.
+    func rescoreAssessment(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_RescoreAssessmentRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_RescoreAssessmentResponse>
+
+    /// Handle the "ListResults" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > All results of an assessment, the first one first.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_ListResultsRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_ListResultsResponse` messages.
+    func listResults(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_ListResultsRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListResultsResponse>
   }
 
   /// Service protocol for the "capacity.v1.AssessmentService" service.
@@ -499,6 +595,60 @@ extension Capacity_V1_AssessmentService {
       request: GRPCCore.ServerRequest<Capacity_V1_EraseContactRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.ServerResponse<Capacity_V1_EraseContactResponse>
+
+    /// Handle the "GetBundle" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > The assessment with all that it was made from, so that it can be made again without the server.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetBundleRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_GetBundleResponse` message.
+    func getBundle(
+      request: GRPCCore.ServerRequest<Capacity_V1_GetBundleRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_GetBundleResponse>
+
+    /// Handle the "RescoreAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_RescoreAssessmentRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_RescoreAssessmentResponse` message.
+    func rescoreAssessment(
+      request: GRPCCore.ServerRequest<Capacity_V1_RescoreAssessmentRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_RescoreAssessmentResponse>
+
+    /// Handle the "ListResults" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > All results of an assessment, the first one first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListResultsRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_ListResultsResponse` message.
+    func listResults(
+      request: GRPCCore.ServerRequest<Capacity_V1_ListResultsRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListResultsResponse>
   }
 
   /// Simple service protocol for the "capacity.v1.AssessmentService" service.
@@ -668,6 +818,60 @@ extension Capacity_V1_AssessmentService {
       request: Capacity_V1_EraseContactRequest,
       context: GRPCCore.ServerContext
     ) async throws -> Capacity_V1_EraseContactResponse
+
+    /// Handle the "GetBundle" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > The assessment with all that it was made from, so that it can be made again without the server.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_GetBundleRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_GetBundleResponse` to respond with.
+    func getBundle(
+      request: Capacity_V1_GetBundleRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_GetBundleResponse
+
+    /// Handle the "RescoreAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_RescoreAssessmentRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_RescoreAssessmentResponse` to respond with.
+    func rescoreAssessment(
+      request: Capacity_V1_RescoreAssessmentRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_RescoreAssessmentResponse
+
+    /// Handle the "ListResults" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > All results of an assessment, the first one first.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_ListResultsRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_ListResultsResponse` to respond with.
+    func listResults(
+      request: Capacity_V1_ListResultsRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_ListResultsResponse
   }
 }
 
@@ -774,6 +978,39 @@ extension Capacity_V1_AssessmentService.StreamingServiceProtocol {
         )
       }
     )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.GetBundle.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_GetBundleRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_GetBundleResponse>(),
+      handler: { request, context in
+        try await self.getBundle(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.RescoreAssessment.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_RescoreAssessmentRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_RescoreAssessmentResponse>(),
+      handler: { request, context in
+        try await self.rescoreAssessment(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.ListResults.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_ListResultsRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_ListResultsResponse>(),
+      handler: { request, context in
+        try await self.listResults(
+          request: request,
+          context: context
+        )
+      }
+    )
   }
 }
 
@@ -873,6 +1110,39 @@ extension Capacity_V1_AssessmentService.ServiceProtocol {
     context: GRPCCore.ServerContext
   ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_EraseContactResponse> {
     let response = try await self.eraseContact(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func getBundle(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_GetBundleRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_GetBundleResponse> {
+    let response = try await self.getBundle(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func rescoreAssessment(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_RescoreAssessmentRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_RescoreAssessmentResponse> {
+    let response = try await self.rescoreAssessment(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func listResults(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_ListResultsRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListResultsResponse> {
+    let response = try await self.listResults(
       request: GRPCCore.ServerRequest(stream: request),
       context: context
     )
@@ -993,6 +1263,45 @@ extension Capacity_V1_AssessmentService.SimpleServiceProtocol {
   ) async throws -> GRPCCore.ServerResponse<Capacity_V1_EraseContactResponse> {
     return GRPCCore.ServerResponse<Capacity_V1_EraseContactResponse>(
       message: try await self.eraseContact(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func getBundle(
+    request: GRPCCore.ServerRequest<Capacity_V1_GetBundleRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_GetBundleResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_GetBundleResponse>(
+      message: try await self.getBundle(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func rescoreAssessment(
+    request: GRPCCore.ServerRequest<Capacity_V1_RescoreAssessmentRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_RescoreAssessmentResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_RescoreAssessmentResponse>(
+      message: try await self.rescoreAssessment(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func listResults(
+    request: GRPCCore.ServerRequest<Capacity_V1_ListResultsRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListResultsResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_ListResultsResponse>(
+      message: try await self.listResults(
         request: request.message,
         context: context
       ),
@@ -1215,6 +1524,75 @@ extension Capacity_V1_AssessmentService {
       deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_EraseContactResponse>,
       options: GRPCCore.CallOptions,
       onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_EraseContactResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "GetBundle" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > The assessment with all that it was made from, so that it can be made again without the server.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetBundleRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_GetBundleRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_GetBundleResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func getBundle<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_GetBundleRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_GetBundleRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_GetBundleResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetBundleResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "RescoreAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_RescoreAssessmentRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_RescoreAssessmentRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_RescoreAssessmentResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func rescoreAssessment<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_RescoreAssessmentRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_RescoreAssessmentRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_RescoreAssessmentResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_RescoreAssessmentResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "ListResults" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > All results of an assessment, the first one first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListResultsRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ListResultsRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ListResultsResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func listResults<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ListResultsRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ListResultsRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListResultsResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListResultsResponse>) async throws -> Result
     ) async throws -> Result where Result: Sendable
   }
 
@@ -1539,6 +1917,108 @@ extension Capacity_V1_AssessmentService {
         onResponse: handleResponse
       )
     }
+
+    /// Call the "GetBundle" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > The assessment with all that it was made from, so that it can be made again without the server.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetBundleRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_GetBundleRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_GetBundleResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func getBundle<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_GetBundleRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_GetBundleRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_GetBundleResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetBundleResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.GetBundle.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "RescoreAssessment" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_RescoreAssessmentRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_RescoreAssessmentRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_RescoreAssessmentResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func rescoreAssessment<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_RescoreAssessmentRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_RescoreAssessmentRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_RescoreAssessmentResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_RescoreAssessmentResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.RescoreAssessment.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "ListResults" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > All results of an assessment, the first one first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListResultsRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ListResultsRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ListResultsResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func listResults<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ListResultsRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ListResultsRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListResultsResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListResultsResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.ListResults.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
   }
 }
 
@@ -1797,6 +2277,93 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_EraseContactRequest>(),
       deserializer: ProtobufDeserializer<Capacity_V1_EraseContactResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "GetBundle" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > The assessment with all that it was made from, so that it can be made again without the server.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_GetBundleRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func getBundle<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_GetBundleRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetBundleResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.getBundle(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_GetBundleRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_GetBundleResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "RescoreAssessment" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_RescoreAssessmentRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func rescoreAssessment<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_RescoreAssessmentRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_RescoreAssessmentResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.rescoreAssessment(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_RescoreAssessmentRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_RescoreAssessmentResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ListResults" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > All results of an assessment, the first one first.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_ListResultsRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func listResults<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_ListResultsRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListResultsResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.listResults(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_ListResultsRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ListResultsResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -2093,6 +2660,105 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
       metadata: metadata
     )
     return try await self.eraseContact(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "GetBundle" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > The assessment with all that it was made from, so that it can be made again without the server.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func getBundle<Result>(
+    _ message: Capacity_V1_GetBundleRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetBundleResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_GetBundleRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.getBundle(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "RescoreAssessment" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func rescoreAssessment<Result>(
+    _ message: Capacity_V1_RescoreAssessmentRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_RescoreAssessmentResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_RescoreAssessmentRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.rescoreAssessment(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ListResults" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > All results of an assessment, the first one first.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func listResults<Result>(
+    _ message: Capacity_V1_ListResultsRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListResultsResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_ListResultsRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.listResults(
       request: request,
       options: options,
       onResponse: handleResponse

@@ -405,3 +405,152 @@ extension Capacity_V1_EraseContactResponse: DocumentMessage {
   }
 }
 
+extension Capacity_V1_GetBundleRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+  }
+}
+
+extension Capacity_V1_GetBundleResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "bundle", jsonName: "bundle"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.bundle)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("bundle", self.bundle)
+  }
+}
+
+extension Capacity_V1_RescoreAssessmentRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+    .init(2, name: "instrument_version", jsonName: "instrumentVersion"),
+    .init(3, name: "profile_id", jsonName: "profileId"),
+    .init(4, name: "language_code", jsonName: "languageCode"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    case 2: reader.read(&self.instrumentVersion)
+    case 3: reader.read(&self.profileID)
+    case 4: reader.read(&self.languageCode)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+    writer.write("instrumentVersion", self.instrumentVersion)
+    writer.write("profileId", self.profileID)
+    writer.write("languageCode", self.languageCode)
+  }
+}
+
+extension Capacity_V1_RescoreAssessmentResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "result", jsonName: "result"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.result)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("result", self.result)
+  }
+}
+
+extension Capacity_V1_ListResultsRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+  }
+}
+
+extension Capacity_V1_ListResultsResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "results", jsonName: "results"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.results)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("results", self.results)
+  }
+}
+
+extension Capacity_V1_AssessmentResult: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "number", jsonName: "number"),
+    .init(2, name: "create_time", jsonName: "createTime"),
+    .init(3, name: "digests", jsonName: "digests"),
+    .init(4, name: "scorecard", jsonName: "scorecard"),
+    .init(5, name: "instrument_version", jsonName: "instrumentVersion"),
+    .init(6, name: "profile_id", jsonName: "profileId"),
+    .init(7, name: "profile_version", jsonName: "profileVersion"),
+    .init(8, name: "not_carried_indicator_ids", jsonName: "notCarriedIndicatorIds"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.number)
+    case 2: reader.read(&self.createTime)
+    case 3: reader.read(&self.digests)
+    case 4: reader.read(&self.scorecard)
+    case 5: reader.read(&self.instrumentVersion)
+    case 6: reader.read(&self.profileID)
+    case 7: reader.read(&self.profileVersion)
+    case 8: reader.read(&self.notCarriedIndicatorIds)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("number", self.number)
+    writer.write("createTime", self.createTime)
+    writer.write("digests", self.digests)
+    writer.write("scorecard", self.scorecard)
+    writer.write("instrumentVersion", self.instrumentVersion)
+    writer.write("profileId", self.profileID)
+    writer.write("profileVersion", self.profileVersion)
+    writer.write("notCarriedIndicatorIds", self.notCarriedIndicatorIds)
+  }
+}
+

@@ -238,3 +238,76 @@ package struct Capacity_V1_EraseContactResponse: Sendable, Hashable {
   package init() {}
 }
 
+package struct Capacity_V1_GetBundleRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_GetBundleResponse: Sendable, Hashable {
+  package var bundle: Capacity_V1_AssessmentBundle?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_RescoreAssessmentRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  /// Empty: the newest version of the instrument.
+  package var instrumentVersion: String = ""
+  /// Empty: the standard profile.
+  package var profileID: String = ""
+  /// Language of rendered words, a BCP 47 tag; empty reads as "en".
+  package var languageCode: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_RescoreAssessmentResponse: Sendable, Hashable {
+  package var result: Capacity_V1_AssessmentResult?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ListResultsRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ListResultsResponse: Sendable, Hashable {
+  /// Without scorecards.
+  package var results: [Capacity_V1_AssessmentResult] = []
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+/// What was made of a response at one time, by one version of everything.
+package struct Capacity_V1_AssessmentResult: Sendable, Hashable {
+  /// 0 is the result of the submit.
+  package var number: UInt32 = 0
+  package var createTime: Google_Protobuf_Timestamp?
+  package var digests: Capacity_V1_Digests?
+  package var scorecard: Capacity_V1_Scorecard?
+  package var instrumentVersion: String = ""
+  package var profileID: String = ""
+  package var profileVersion: String = ""
+  /// Indicators that the earlier version does not have, or that cannot be carried over: they count as unknown.
+  package var notCarriedIndicatorIds: [String] = []
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+

@@ -34,6 +34,8 @@ extension Capacity_V1_Instrument: ProtobufMessage {
     for index in 0..<c.pointee.n_frameworks { self.frameworks.append(try Capacity_V1_Framework(copyingIfPresent: c.pointee.frameworks[index])) }
     self.patterns.reserveCapacity(c.pointee.n_patterns)
     for index in 0..<c.pointee.n_patterns { self.patterns.append(try Capacity_V1_PatternDescription(copyingIfPresent: c.pointee.patterns[index])) }
+    self.earlierVersions.reserveCapacity(c.pointee.n_earlier_versions)
+    for index in 0..<c.pointee.n_earlier_versions { self.earlierVersions.append(try Capacity_V1_VersionMap(copyingIfPresent: c.pointee.earlier_versions[index])) }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -69,6 +71,8 @@ extension Capacity_V1_Instrument: ProtobufMessage {
     c.pointee.frameworks = try arena.array(self.frameworks) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__Framework.self) }
     c.pointee.n_patterns = self.patterns.count
     c.pointee.patterns = try arena.array(self.patterns) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__PatternDescription.self) }
+    c.pointee.n_earlier_versions = self.earlierVersions.count
+    c.pointee.earlier_versions = try arena.array(self.earlierVersions) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__VersionMap.self) }
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 
@@ -79,6 +83,66 @@ extension Capacity_V1_Instrument: ProtobufMessage {
     for (index, value) in risks.enumerated() { value.visitUnknownFields(at: path.field("risks").index(index), visit) }
     for (index, value) in frameworks.enumerated() { value.visitUnknownFields(at: path.field("frameworks").index(index), visit) }
     for (index, value) in patterns.enumerated() { value.visitUnknownFields(at: path.field("patterns").index(index), visit) }
+    for (index, value) in earlierVersions.enumerated() { value.visitUnknownFields(at: path.field("earlier_versions").index(index), visit) }
+  }
+}
+
+extension Capacity_V1_VersionMap: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.VersionMap" }
+
+  package static let layout = MessageLayout(Capacity__V1__VersionMap.self, initialize: capacity__v1__version_map__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__VersionMap.self)
+    self.fromVersion = try String(copying: c.pointee.from_version, field: "capacity.v1.VersionMap.from_version")
+    self.links.reserveCapacity(c.pointee.n_links)
+    for index in 0..<c.pointee.n_links { self.links.append(try Capacity_V1_IndicatorLink(copyingIfPresent: c.pointee.links[index])) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__VersionMap.self)
+    c.pointee.from_version = try arena.bytes(of: self.fromVersion)
+    c.pointee.n_links = self.links.count
+    c.pointee.links = try arena.array(self.links) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__IndicatorLink.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    for (index, value) in links.enumerated() { value.visitUnknownFields(at: path.field("links").index(index), visit) }
+  }
+}
+
+extension Capacity_V1_IndicatorLink: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.IndicatorLink" }
+
+  package static let layout = MessageLayout(Capacity__V1__IndicatorLink.self, initialize: capacity__v1__indicator_link__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__IndicatorLink.self)
+    self.change = Capacity_V1_IndicatorChange(rawValue: enumNumber(c.pointee.change.rawValue))
+    self.fromIds.reserveCapacity(c.pointee.n_from_ids)
+    for index in 0..<c.pointee.n_from_ids { self.fromIds.append(try String(copying: c.pointee.from_ids[index], field: "capacity.v1.IndicatorLink.from_ids")) }
+    self.toIds.reserveCapacity(c.pointee.n_to_ids)
+    for index in 0..<c.pointee.n_to_ids { self.toIds.append(try String(copying: c.pointee.to_ids[index], field: "capacity.v1.IndicatorLink.to_ids")) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__IndicatorLink.self)
+    c.pointee.change = Capacity__V1__IndicatorChange(rawValue: enumNumber(self.change.rawValue))
+    c.pointee.n_from_ids = self.fromIds.count
+    c.pointee.from_ids = try arena.array(self.fromIds) { element in try arena.bytes(of: element) }
+    c.pointee.n_to_ids = self.toIds.count
+    c.pointee.to_ids = try arena.array(self.toIds) { element in try arena.bytes(of: element) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
   }
 }
 

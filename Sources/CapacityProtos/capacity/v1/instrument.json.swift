@@ -13,6 +13,7 @@ extension Capacity_V1_Instrument: DocumentMessage {
     .init(7, name: "risks", jsonName: "risks"),
     .init(8, name: "frameworks", jsonName: "frameworks"),
     .init(9, name: "patterns", jsonName: "patterns"),
+    .init(10, name: "earlier_versions", jsonName: "earlierVersions"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -26,6 +27,7 @@ extension Capacity_V1_Instrument: DocumentMessage {
     case 7: reader.read(&self.risks)
     case 8: reader.read(&self.frameworks)
     case 9: reader.read(&self.patterns)
+    case 10: reader.read(&self.earlierVersions)
     default: break
     }
   }
@@ -40,6 +42,50 @@ extension Capacity_V1_Instrument: DocumentMessage {
     writer.write("risks", self.risks)
     writer.write("frameworks", self.frameworks)
     writer.write("patterns", self.patterns)
+    writer.write("earlierVersions", self.earlierVersions)
+  }
+}
+
+extension Capacity_V1_VersionMap: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "from_version", jsonName: "fromVersion"),
+    .init(2, name: "links", jsonName: "links"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.fromVersion)
+    case 2: reader.read(&self.links)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("fromVersion", self.fromVersion)
+    writer.write("links", self.links)
+  }
+}
+
+extension Capacity_V1_IndicatorLink: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "change", jsonName: "change"),
+    .init(2, name: "from_ids", jsonName: "fromIds"),
+    .init(3, name: "to_ids", jsonName: "toIds"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.change)
+    case 2: reader.read(&self.fromIds)
+    case 3: reader.read(&self.toIds)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("change", self.change)
+    writer.write("fromIds", self.fromIds)
+    writer.write("toIds", self.toIds)
   }
 }
 

@@ -2,6 +2,54 @@
 // swift-format-ignore-file
 package import ProtobufC
 
+package enum Capacity_V1_IndicatorChange: ProtobufEnum, CaseIterable {
+  case unspecified
+  /// The same question under another id.
+  case same
+  /// The same thing in other words: answers can be compared.
+  case reworded
+  /// One became several.
+  case split
+  /// Several became one.
+  case merged
+  case dropped
+  case new
+  /// A number that this version does not know.
+  case UNRECOGNIZED(Int32)
+
+  package init() { self = .unspecified }
+
+  package init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .same
+    case 2: self = .reworded
+    case 3: self = .split
+    case 4: self = .merged
+    case 5: self = .dropped
+    case 6: self = .new
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .same: 1
+    case .reworded: 2
+    case .split: 3
+    case .merged: 4
+    case .dropped: 5
+    case .new: 6
+    case .UNRECOGNIZED(let number): number
+    }
+  }
+
+  package static let allCases: [Self] = [.unspecified, .same, .reworded, .split, .merged, .dropped, .new]
+
+  package static let protobufNames: [Int32: String] = [0: "INDICATOR_CHANGE_UNSPECIFIED", 1: "INDICATOR_CHANGE_SAME", 2: "INDICATOR_CHANGE_REWORDED", 3: "INDICATOR_CHANGE_SPLIT", 4: "INDICATOR_CHANGE_MERGED", 5: "INDICATOR_CHANGE_DROPPED", 6: "INDICATOR_CHANGE_NEW"]
+}
+
 package enum Capacity_V1_AnswerType: ProtobufEnum, CaseIterable {
   case unspecified
   /// A level from 0 to 4.
@@ -91,6 +139,30 @@ package struct Capacity_V1_Instrument: Sendable, Hashable {
   package var frameworks: [Capacity_V1_Framework] = []
   /// The words of the patterns across domains.
   package var patterns: [Capacity_V1_PatternDescription] = []
+  /// How the indicators of earlier versions became those of this one.
+  package var earlierVersions: [Capacity_V1_VersionMap] = []
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+/// What became of the indicators of an earlier version; those that are not named are the same.
+package struct Capacity_V1_VersionMap: Sendable, Hashable {
+  package var fromVersion: String = ""
+  package var links: [Capacity_V1_IndicatorLink] = []
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_IndicatorLink: Sendable, Hashable {
+  package var change: Capacity_V1_IndicatorChange = .unspecified
+  /// Of the earlier version; empty for NEW.
+  package var fromIds: [String] = []
+  /// Of this version; empty for DROPPED.
+  package var toIds: [String] = []
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

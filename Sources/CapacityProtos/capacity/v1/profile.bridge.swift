@@ -45,6 +45,8 @@ extension Capacity_V1_ScoringProfile: ProtobufMessage {
     if let value = c.pointee.total { self.total = try .init(copying: value) }
     if let value = c.pointee.patterns { self.patterns = try .init(copying: value) }
     if let value = c.pointee.readiness { self.readiness = try .init(copying: value) }
+    if let value = c.pointee.uncertainty { self.uncertainty = try .init(copying: value) }
+    self.showsRanks = c.pointee.shows_ranks != 0
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -99,6 +101,8 @@ extension Capacity_V1_ScoringProfile: ProtobufMessage {
     if let value = self.total { c.pointee.total = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__TotalRule.self) }
     if let value = self.patterns { c.pointee.patterns = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__PatternThresholds.self) }
     if let value = self.readiness { c.pointee.readiness = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__ReadinessThresholds.self) }
+    if let value = self.uncertainty { c.pointee.uncertainty = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__UncertaintyRules.self) }
+    c.pointee.shows_ranks = self.showsRanks ? 1 : 0
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 
@@ -108,6 +112,86 @@ extension Capacity_V1_ScoringProfile: ProtobufMessage {
     total?.visitUnknownFields(at: path.field("total"), visit)
     patterns?.visitUnknownFields(at: path.field("patterns"), visit)
     readiness?.visitUnknownFields(at: path.field("readiness"), visit)
+    uncertainty?.visitUnknownFields(at: path.field("uncertainty"), visit)
+  }
+}
+
+extension Capacity_V1_UncertaintyRules: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.UncertaintyRules" }
+
+  package static let layout = MessageLayout(Capacity__V1__UncertaintyRules.self, initialize: capacity__v1__uncertainty_rules__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__UncertaintyRules.self)
+    self.seed = c.pointee.seed
+    self.draws = c.pointee.draws
+    self.sobolDraws = c.pointee.sobol_draws
+    self.weightFactorLow = c.pointee.weight_factor_low
+    self.weightFactorSpan = c.pointee.weight_factor_span
+    self.sharedErrorShare = c.pointee.shared_error_share
+    self.halfWidths.reserveCapacity(c.pointee.n_half_widths)
+    for index in 0..<c.pointee.n_half_widths { self.halfWidths.append(try Capacity_V1_GradeHalfWidth(copyingIfPresent: c.pointee.half_widths[index])) }
+    self.unknownNoise = c.pointee.unknown_noise
+    self.withheldDrop = c.pointee.withheld_drop
+    self.emptyDomainUnknownHigh = c.pointee.empty_domain_unknown_high
+    self.emptyDomainWithheldHigh = c.pointee.empty_domain_withheld_high
+    self.intervalLow = c.pointee.interval_low
+    self.intervalMiddle = c.pointee.interval_middle
+    self.intervalHigh = c.pointee.interval_high
+    self.minimumCommonShare = c.pointee.minimum_common_share
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__UncertaintyRules.self)
+    c.pointee.seed = self.seed
+    c.pointee.draws = self.draws
+    c.pointee.sobol_draws = self.sobolDraws
+    c.pointee.weight_factor_low = self.weightFactorLow
+    c.pointee.weight_factor_span = self.weightFactorSpan
+    c.pointee.shared_error_share = self.sharedErrorShare
+    c.pointee.n_half_widths = self.halfWidths.count
+    c.pointee.half_widths = try arena.array(self.halfWidths) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__GradeHalfWidth.self) }
+    c.pointee.unknown_noise = self.unknownNoise
+    c.pointee.withheld_drop = self.withheldDrop
+    c.pointee.empty_domain_unknown_high = self.emptyDomainUnknownHigh
+    c.pointee.empty_domain_withheld_high = self.emptyDomainWithheldHigh
+    c.pointee.interval_low = self.intervalLow
+    c.pointee.interval_middle = self.intervalMiddle
+    c.pointee.interval_high = self.intervalHigh
+    c.pointee.minimum_common_share = self.minimumCommonShare
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    for (index, value) in halfWidths.enumerated() { value.visitUnknownFields(at: path.field("half_widths").index(index), visit) }
+  }
+}
+
+extension Capacity_V1_GradeHalfWidth: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.GradeHalfWidth" }
+
+  package static let layout = MessageLayout(Capacity__V1__GradeHalfWidth.self, initialize: capacity__v1__grade_half_width__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__GradeHalfWidth.self)
+    self.evidenceGrade = Capacity_V1_EvidenceGrade(rawValue: enumNumber(c.pointee.evidence_grade.rawValue))
+    self.halfWidth = c.pointee.half_width
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__GradeHalfWidth.self)
+    c.pointee.evidence_grade = Capacity__V1__EvidenceGrade(rawValue: enumNumber(self.evidenceGrade.rawValue))
+    c.pointee.half_width = self.halfWidth
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
   }
 }
 

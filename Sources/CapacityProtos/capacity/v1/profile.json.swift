@@ -20,6 +20,8 @@ extension Capacity_V1_ScoringProfile: DocumentMessage {
     .init(14, name: "total", jsonName: "total"),
     .init(15, name: "patterns", jsonName: "patterns"),
     .init(16, name: "readiness", jsonName: "readiness"),
+    .init(17, name: "uncertainty", jsonName: "uncertainty"),
+    .init(18, name: "shows_ranks", jsonName: "showsRanks"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -40,6 +42,8 @@ extension Capacity_V1_ScoringProfile: DocumentMessage {
     case 14: reader.read(&self.total)
     case 15: reader.read(&self.patterns)
     case 16: reader.read(&self.readiness)
+    case 17: reader.read(&self.uncertainty)
+    case 18: reader.read(&self.showsRanks)
     default: break
     }
   }
@@ -61,6 +65,87 @@ extension Capacity_V1_ScoringProfile: DocumentMessage {
     writer.write("total", self.total)
     writer.write("patterns", self.patterns)
     writer.write("readiness", self.readiness)
+    writer.write("uncertainty", self.uncertainty)
+    writer.write("showsRanks", self.showsRanks)
+  }
+}
+
+extension Capacity_V1_UncertaintyRules: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "seed", jsonName: "seed"),
+    .init(2, name: "draws", jsonName: "draws"),
+    .init(3, name: "sobol_draws", jsonName: "sobolDraws"),
+    .init(4, name: "weight_factor_low", jsonName: "weightFactorLow"),
+    .init(5, name: "weight_factor_span", jsonName: "weightFactorSpan"),
+    .init(6, name: "shared_error_share", jsonName: "sharedErrorShare"),
+    .init(7, name: "half_widths", jsonName: "halfWidths"),
+    .init(8, name: "unknown_noise", jsonName: "unknownNoise"),
+    .init(9, name: "withheld_drop", jsonName: "withheldDrop"),
+    .init(10, name: "empty_domain_unknown_high", jsonName: "emptyDomainUnknownHigh"),
+    .init(11, name: "empty_domain_withheld_high", jsonName: "emptyDomainWithheldHigh"),
+    .init(12, name: "interval_low", jsonName: "intervalLow"),
+    .init(13, name: "interval_middle", jsonName: "intervalMiddle"),
+    .init(14, name: "interval_high", jsonName: "intervalHigh"),
+    .init(15, name: "minimum_common_share", jsonName: "minimumCommonShare"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.seed)
+    case 2: reader.read(&self.draws)
+    case 3: reader.read(&self.sobolDraws)
+    case 4: reader.read(&self.weightFactorLow)
+    case 5: reader.read(&self.weightFactorSpan)
+    case 6: reader.read(&self.sharedErrorShare)
+    case 7: reader.read(&self.halfWidths)
+    case 8: reader.read(&self.unknownNoise)
+    case 9: reader.read(&self.withheldDrop)
+    case 10: reader.read(&self.emptyDomainUnknownHigh)
+    case 11: reader.read(&self.emptyDomainWithheldHigh)
+    case 12: reader.read(&self.intervalLow)
+    case 13: reader.read(&self.intervalMiddle)
+    case 14: reader.read(&self.intervalHigh)
+    case 15: reader.read(&self.minimumCommonShare)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("seed", self.seed)
+    writer.write("draws", self.draws)
+    writer.write("sobolDraws", self.sobolDraws)
+    writer.write("weightFactorLow", self.weightFactorLow)
+    writer.write("weightFactorSpan", self.weightFactorSpan)
+    writer.write("sharedErrorShare", self.sharedErrorShare)
+    writer.write("halfWidths", self.halfWidths)
+    writer.write("unknownNoise", self.unknownNoise)
+    writer.write("withheldDrop", self.withheldDrop)
+    writer.write("emptyDomainUnknownHigh", self.emptyDomainUnknownHigh)
+    writer.write("emptyDomainWithheldHigh", self.emptyDomainWithheldHigh)
+    writer.write("intervalLow", self.intervalLow)
+    writer.write("intervalMiddle", self.intervalMiddle)
+    writer.write("intervalHigh", self.intervalHigh)
+    writer.write("minimumCommonShare", self.minimumCommonShare)
+  }
+}
+
+extension Capacity_V1_GradeHalfWidth: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "evidence_grade", jsonName: "evidenceGrade"),
+    .init(2, name: "half_width", jsonName: "halfWidth"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.evidenceGrade)
+    case 2: reader.read(&self.halfWidth)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("evidenceGrade", self.evidenceGrade)
+    writer.write("halfWidth", self.halfWidth)
   }
 }
 

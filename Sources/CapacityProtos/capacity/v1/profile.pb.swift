@@ -96,6 +96,55 @@ package struct Capacity_V1_ScoringProfile: Sendable, Hashable {
   package var total: Capacity_V1_TotalRule?
   package var patterns: Capacity_V1_PatternThresholds?
   package var readiness: Capacity_V1_ReadinessThresholds?
+  package var uncertainty: Capacity_V1_UncertaintyRules?
+  /// Comparisons of states give ranks, with their intervals.
+  package var showsRanks: Bool = false
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+/// What is varied, and how far, to see how firm a score is (scoring.md section 5).
+package struct Capacity_V1_UncertaintyRules: Sendable, Hashable {
+  /// Of the generator: the same seed gives the same draws.
+  package var seed: UInt32 = 0
+  /// Draws of an interval.
+  package var draws: UInt32 = 0
+  /// Draws of each of the two samples of a sensitivity analysis.
+  package var sobolDraws: UInt32 = 0
+  /// A weight is multiplied by this at least ...
+  package var weightFactorLow: Double = 0
+  /// ... and by this much more at most.
+  package var weightFactorSpan: Double = 0
+  /// Share of an answer's error that all answers of one respondent have in common, 0 to 1.
+  package var sharedErrorShare: Double = 0
+  /// How far an answer may be off, by its evidence.
+  package var halfWidths: [Capacity_V1_GradeHalfWidth] = []
+  /// How far an unknown answer may be from another of its domain.
+  package var unknownNoise: Double = 0
+  /// How far a withheld answer may be below another of its domain.
+  package var withheldDrop: Double = 0
+  /// An unknown answer of a domain without any: from 0 to this.
+  package var emptyDomainUnknownHigh: Double = 0
+  /// A withheld answer of a domain without any: from 0 to this.
+  package var emptyDomainWithheldHigh: Double = 0
+  /// The ends and the middle of an interval, 0 to 1.
+  package var intervalLow: Double = 0
+  package var intervalMiddle: Double = 0
+  package var intervalHigh: Double = 0
+  /// Two rounds are compared where both answered at least this share of each other's weight, 0 to 1.
+  package var minimumCommonShare: Double = 0
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_GradeHalfWidth: Sendable, Hashable {
+  package var evidenceGrade: Capacity_V1_EvidenceGrade = .unspecified
+  /// 0 to 1.
+  package var halfWidth: Double = 0
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -11,6 +11,7 @@ extension Capacity_V1_ArticleReadiness: DocumentMessage {
     .init(5, name: "indicator_ids", jsonName: "indicatorIds"),
     .init(6, name: "indicative", jsonName: "indicative"),
     .init(7, name: "topic", jsonName: "topic"),
+    .init(8, name: "moves", jsonName: "moves"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -22,6 +23,7 @@ extension Capacity_V1_ArticleReadiness: DocumentMessage {
     case 5: reader.read(&self.indicatorIds)
     case 6: reader.read(&self.indicative)
     case 7: reader.read(&self.topic)
+    case 8: reader.read(&self.moves)
     default: break
     }
   }
@@ -34,6 +36,30 @@ extension Capacity_V1_ArticleReadiness: DocumentMessage {
     writer.write("indicatorIds", self.indicatorIds)
     writer.write("indicative", self.indicative)
     writer.write("topic", self.topic)
+    writer.write("moves", self.moves)
+  }
+}
+
+extension Capacity_V1_ArticleMove: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "indicator_id", jsonName: "indicatorId"),
+    .init(2, name: "state_after", jsonName: "stateAfter"),
+    .init(3, name: "alone", jsonName: "alone"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.indicatorID)
+    case 2: reader.read(&self.stateAfter)
+    case 3: reader.read(&self.alone)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("indicatorId", self.indicatorID)
+    writer.write("stateAfter", self.stateAfter)
+    writer.write("alone", self.alone)
   }
 }
 

@@ -62,6 +62,21 @@ package struct Capacity_V1_ArticleReadiness: Sendable, Hashable {
   package var indicative: Bool = false
   /// In the reader's language.
   package var topic: String = ""
+  /// The needs that would move the article, by indicator; those that do so alone first.
+  package var moves: [Capacity_V1_ArticleMove] = []
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+/// What meeting a need would do for an article.
+package struct Capacity_V1_ArticleMove: Sendable, Hashable {
+  package var indicatorID: String = ""
+  /// The article's state once the indicator is at its target, all else as it is; the present one where that alone moves nothing.
+  package var stateAfter: Capacity_V1_ReadinessState = .unspecified
+  /// It moves the article alone; otherwise together with the others.
+  package var alone: Bool = false
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "capacity/v1/access.pb-c.h"
+#include "capacity/v1/cohort.pb-c.h"
 #include "capacity/v1/survey.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 
@@ -151,10 +152,12 @@ struct  Capacity__V1__State
   ProtobufCBinaryData counterpart;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *retire_time;
+  ProtobufCBinaryData region;
+  Capacity__V1__IncomeGroup income_group;
 };
 #define CAPACITY__V1__STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__state__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, CAPACITY__V1__INCOME_GROUP__INCOME_GROUP_UNSPECIFIED }
 
 
 struct  Capacity__V1__CreateAgencyRequest
@@ -269,10 +272,12 @@ struct  Capacity__V1__CreateStateRequest
   ProtobufCBinaryData state_code;
   ProtobufCBinaryData name;
   ProtobufCBinaryData counterpart;
+  ProtobufCBinaryData region;
+  Capacity__V1__IncomeGroup income_group;
 };
 #define CAPACITY__V1__CREATE_STATE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__create_state_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, CAPACITY__V1__INCOME_GROUP__INCOME_GROUP_UNSPECIFIED }
 
 
 struct  Capacity__V1__CreateStateResponse
@@ -334,10 +339,12 @@ struct  Capacity__V1__RenameStateRequest
   ProtobufCBinaryData state_code;
   ProtobufCBinaryData name;
   ProtobufCBinaryData counterpart;
+  ProtobufCBinaryData region;
+  Capacity__V1__IncomeGroup income_group;
 };
 #define CAPACITY__V1__RENAME_STATE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__rename_state_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, CAPACITY__V1__INCOME_GROUP__INCOME_GROUP_UNSPECIFIED }
 
 
 struct  Capacity__V1__RenameStateResponse

@@ -24,6 +24,7 @@ typedef struct Capacity__V1__Digests Capacity__V1__Digests;
 typedef struct Capacity__V1__Receipt Capacity__V1__Receipt;
 typedef struct Capacity__V1__Scorecard Capacity__V1__Scorecard;
 typedef struct Capacity__V1__Theme Capacity__V1__Theme;
+typedef struct Capacity__V1__Interval Capacity__V1__Interval;
 typedef struct Capacity__V1__IndicatorScore Capacity__V1__IndicatorScore;
 typedef struct Capacity__V1__Need Capacity__V1__Need;
 typedef struct Capacity__V1__Pattern Capacity__V1__Pattern;
@@ -169,10 +170,11 @@ struct  Capacity__V1__Scorecard
   Capacity__V1__IndicatorScore **indicators;
   size_t n_evidence_need_indicator_ids;
   ProtobufCBinaryData *evidence_need_indicator_ids;
+  ProtobufCBinaryData legend;
 };
 #define CAPACITY__V1__SCORECARD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__scorecard__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL} }
 
 
 typedef enum {
@@ -199,6 +201,7 @@ struct  Capacity__V1__Theme
   double confidence;
   double unknown_share;
   double withheld_share;
+  Capacity__V1__Interval *interval;
   Capacity__V1__Theme__ScoreValueCase score_value_case;
   union {
     double score;
@@ -210,7 +213,20 @@ struct  Capacity__V1__Theme
 };
 #define CAPACITY__V1__THEME__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__theme__descriptor) \
-    , {0,NULL}, CAPACITY__V1__THEME_KIND__THEME_KIND_UNSPECIFIED, CAPACITY__V1__THEME_STATE__THEME_STATE_UNSPECIFIED, 0, 0, 0, 0, 0, 0, CAPACITY__V1__THEME__SCORE_VALUE__NOT_SET, {0}, CAPACITY__V1__THEME__GAP_VALUE__NOT_SET, {0} }
+    , {0,NULL}, CAPACITY__V1__THEME_KIND__THEME_KIND_UNSPECIFIED, CAPACITY__V1__THEME_STATE__THEME_STATE_UNSPECIFIED, 0, 0, 0, 0, 0, 0, NULL, CAPACITY__V1__THEME__SCORE_VALUE__NOT_SET, {0}, CAPACITY__V1__THEME__GAP_VALUE__NOT_SET, {0} }
+
+
+struct  Capacity__V1__Interval
+{
+  ProtobufCMessage base;
+  double p5;
+  double p50;
+  double p95;
+  protobuf_c_boolean point_outside;
+};
+#define CAPACITY__V1__INTERVAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__interval__descriptor) \
+    , 0, 0, 0, 0 }
 
 
 typedef enum {
@@ -250,10 +266,11 @@ struct  Capacity__V1__Need
   ProtobufCBinaryData *risk_ids;
   size_t n_articles;
   ProtobufCBinaryData *articles;
+  ProtobufCBinaryData reason;
 };
 #define CAPACITY__V1__NEED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__need__descriptor) \
-    , {0,NULL}, 0, 0, 0, 0,NULL, {0,NULL}, 0,NULL, 0,NULL }
+    , {0,NULL}, 0, 0, 0, 0,NULL, {0,NULL}, 0,NULL, 0,NULL, {0,NULL} }
 
 
 struct  Capacity__V1__Pattern
@@ -481,6 +498,25 @@ Capacity__V1__Theme *
 void   capacity__v1__theme__free_unpacked
                      (Capacity__V1__Theme *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__Interval methods */
+void   capacity__v1__interval__init
+                     (Capacity__V1__Interval         *message);
+size_t capacity__v1__interval__get_packed_size
+                     (const Capacity__V1__Interval   *message);
+size_t capacity__v1__interval__pack
+                     (const Capacity__V1__Interval   *message,
+                      uint8_t             *out);
+size_t capacity__v1__interval__pack_to_buffer
+                     (const Capacity__V1__Interval   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__Interval *
+       capacity__v1__interval__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__interval__free_unpacked
+                     (Capacity__V1__Interval *message,
+                      ProtobufCAllocator *allocator);
 /* Capacity__V1__IndicatorScore methods */
 void   capacity__v1__indicator_score__init
                      (Capacity__V1__IndicatorScore         *message);
@@ -653,6 +689,9 @@ typedef void (*Capacity__V1__Scorecard_Closure)
 typedef void (*Capacity__V1__Theme_Closure)
                  (const Capacity__V1__Theme *message,
                   void *closure_data);
+typedef void (*Capacity__V1__Interval_Closure)
+                 (const Capacity__V1__Interval *message,
+                  void *closure_data);
 typedef void (*Capacity__V1__IndicatorScore_Closure)
                  (const Capacity__V1__IndicatorScore *message,
                   void *closure_data);
@@ -694,6 +733,7 @@ extern const ProtobufCMessageDescriptor capacity__v1__digests__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__receipt__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__scorecard__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__theme__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__interval__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__indicator_score__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__need__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__pattern__descriptor;

@@ -15,7 +15,9 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "capacity/v1/assessment.pb-c.h"
+#include "capacity/v1/bundle.pb-c.h"
 #include "capacity/v1/survey.pb-c.h"
+#include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Capacity__V1__ValidateResponseRequest Capacity__V1__ValidateResponseRequest;
 typedef struct Capacity__V1__ValidateResponseResponse Capacity__V1__ValidateResponseResponse;
@@ -37,6 +39,13 @@ typedef struct Capacity__V1__GetContactRequest Capacity__V1__GetContactRequest;
 typedef struct Capacity__V1__GetContactResponse Capacity__V1__GetContactResponse;
 typedef struct Capacity__V1__EraseContactRequest Capacity__V1__EraseContactRequest;
 typedef struct Capacity__V1__EraseContactResponse Capacity__V1__EraseContactResponse;
+typedef struct Capacity__V1__GetBundleRequest Capacity__V1__GetBundleRequest;
+typedef struct Capacity__V1__GetBundleResponse Capacity__V1__GetBundleResponse;
+typedef struct Capacity__V1__RescoreAssessmentRequest Capacity__V1__RescoreAssessmentRequest;
+typedef struct Capacity__V1__RescoreAssessmentResponse Capacity__V1__RescoreAssessmentResponse;
+typedef struct Capacity__V1__ListResultsRequest Capacity__V1__ListResultsRequest;
+typedef struct Capacity__V1__ListResultsResponse Capacity__V1__ListResultsResponse;
+typedef struct Capacity__V1__AssessmentResult Capacity__V1__AssessmentResult;
 
 
 /* --- enums --- */
@@ -271,6 +280,88 @@ struct  Capacity__V1__EraseContactResponse
 #define CAPACITY__V1__ERASE_CONTACT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__erase_contact_response__descriptor) \
     , 0 }
+
+
+struct  Capacity__V1__GetBundleRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+};
+#define CAPACITY__V1__GET_BUNDLE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_bundle_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Capacity__V1__GetBundleResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__AssessmentBundle *bundle;
+};
+#define CAPACITY__V1__GET_BUNDLE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_bundle_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__RescoreAssessmentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+  ProtobufCBinaryData instrument_version;
+  ProtobufCBinaryData profile_id;
+  ProtobufCBinaryData language_code;
+};
+#define CAPACITY__V1__RESCORE_ASSESSMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__rescore_assessment_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Capacity__V1__RescoreAssessmentResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__AssessmentResult *result;
+};
+#define CAPACITY__V1__RESCORE_ASSESSMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__rescore_assessment_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__ListResultsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+};
+#define CAPACITY__V1__LIST_RESULTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_results_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Capacity__V1__ListResultsResponse
+{
+  ProtobufCMessage base;
+  size_t n_results;
+  Capacity__V1__AssessmentResult **results;
+};
+#define CAPACITY__V1__LIST_RESULTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_results_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Capacity__V1__AssessmentResult
+{
+  ProtobufCMessage base;
+  uint32_t number;
+  Google__Protobuf__Timestamp *create_time;
+  Capacity__V1__Digests *digests;
+  Capacity__V1__Scorecard *scorecard;
+  ProtobufCBinaryData instrument_version;
+  ProtobufCBinaryData profile_id;
+  ProtobufCBinaryData profile_version;
+  size_t n_not_carried_indicator_ids;
+  ProtobufCBinaryData *not_carried_indicator_ids;
+};
+#define CAPACITY__V1__ASSESSMENT_RESULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__assessment_result__descriptor) \
+    , 0, NULL, NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
 
 
 /* Capacity__V1__ValidateResponseRequest methods */
@@ -653,6 +744,139 @@ Capacity__V1__EraseContactResponse *
 void   capacity__v1__erase_contact_response__free_unpacked
                      (Capacity__V1__EraseContactResponse *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__GetBundleRequest methods */
+void   capacity__v1__get_bundle_request__init
+                     (Capacity__V1__GetBundleRequest         *message);
+size_t capacity__v1__get_bundle_request__get_packed_size
+                     (const Capacity__V1__GetBundleRequest   *message);
+size_t capacity__v1__get_bundle_request__pack
+                     (const Capacity__V1__GetBundleRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_bundle_request__pack_to_buffer
+                     (const Capacity__V1__GetBundleRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetBundleRequest *
+       capacity__v1__get_bundle_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_bundle_request__free_unpacked
+                     (Capacity__V1__GetBundleRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetBundleResponse methods */
+void   capacity__v1__get_bundle_response__init
+                     (Capacity__V1__GetBundleResponse         *message);
+size_t capacity__v1__get_bundle_response__get_packed_size
+                     (const Capacity__V1__GetBundleResponse   *message);
+size_t capacity__v1__get_bundle_response__pack
+                     (const Capacity__V1__GetBundleResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_bundle_response__pack_to_buffer
+                     (const Capacity__V1__GetBundleResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetBundleResponse *
+       capacity__v1__get_bundle_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_bundle_response__free_unpacked
+                     (Capacity__V1__GetBundleResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__RescoreAssessmentRequest methods */
+void   capacity__v1__rescore_assessment_request__init
+                     (Capacity__V1__RescoreAssessmentRequest         *message);
+size_t capacity__v1__rescore_assessment_request__get_packed_size
+                     (const Capacity__V1__RescoreAssessmentRequest   *message);
+size_t capacity__v1__rescore_assessment_request__pack
+                     (const Capacity__V1__RescoreAssessmentRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__rescore_assessment_request__pack_to_buffer
+                     (const Capacity__V1__RescoreAssessmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__RescoreAssessmentRequest *
+       capacity__v1__rescore_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__rescore_assessment_request__free_unpacked
+                     (Capacity__V1__RescoreAssessmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__RescoreAssessmentResponse methods */
+void   capacity__v1__rescore_assessment_response__init
+                     (Capacity__V1__RescoreAssessmentResponse         *message);
+size_t capacity__v1__rescore_assessment_response__get_packed_size
+                     (const Capacity__V1__RescoreAssessmentResponse   *message);
+size_t capacity__v1__rescore_assessment_response__pack
+                     (const Capacity__V1__RescoreAssessmentResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__rescore_assessment_response__pack_to_buffer
+                     (const Capacity__V1__RescoreAssessmentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__RescoreAssessmentResponse *
+       capacity__v1__rescore_assessment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__rescore_assessment_response__free_unpacked
+                     (Capacity__V1__RescoreAssessmentResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ListResultsRequest methods */
+void   capacity__v1__list_results_request__init
+                     (Capacity__V1__ListResultsRequest         *message);
+size_t capacity__v1__list_results_request__get_packed_size
+                     (const Capacity__V1__ListResultsRequest   *message);
+size_t capacity__v1__list_results_request__pack
+                     (const Capacity__V1__ListResultsRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_results_request__pack_to_buffer
+                     (const Capacity__V1__ListResultsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListResultsRequest *
+       capacity__v1__list_results_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_results_request__free_unpacked
+                     (Capacity__V1__ListResultsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ListResultsResponse methods */
+void   capacity__v1__list_results_response__init
+                     (Capacity__V1__ListResultsResponse         *message);
+size_t capacity__v1__list_results_response__get_packed_size
+                     (const Capacity__V1__ListResultsResponse   *message);
+size_t capacity__v1__list_results_response__pack
+                     (const Capacity__V1__ListResultsResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_results_response__pack_to_buffer
+                     (const Capacity__V1__ListResultsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListResultsResponse *
+       capacity__v1__list_results_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_results_response__free_unpacked
+                     (Capacity__V1__ListResultsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__AssessmentResult methods */
+void   capacity__v1__assessment_result__init
+                     (Capacity__V1__AssessmentResult         *message);
+size_t capacity__v1__assessment_result__get_packed_size
+                     (const Capacity__V1__AssessmentResult   *message);
+size_t capacity__v1__assessment_result__pack
+                     (const Capacity__V1__AssessmentResult   *message,
+                      uint8_t             *out);
+size_t capacity__v1__assessment_result__pack_to_buffer
+                     (const Capacity__V1__AssessmentResult   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__AssessmentResult *
+       capacity__v1__assessment_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__assessment_result__free_unpacked
+                     (Capacity__V1__AssessmentResult *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Capacity__V1__ValidateResponseRequest_Closure)
@@ -715,6 +939,27 @@ typedef void (*Capacity__V1__EraseContactRequest_Closure)
 typedef void (*Capacity__V1__EraseContactResponse_Closure)
                  (const Capacity__V1__EraseContactResponse *message,
                   void *closure_data);
+typedef void (*Capacity__V1__GetBundleRequest_Closure)
+                 (const Capacity__V1__GetBundleRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetBundleResponse_Closure)
+                 (const Capacity__V1__GetBundleResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__RescoreAssessmentRequest_Closure)
+                 (const Capacity__V1__RescoreAssessmentRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__RescoreAssessmentResponse_Closure)
+                 (const Capacity__V1__RescoreAssessmentResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ListResultsRequest_Closure)
+                 (const Capacity__V1__ListResultsRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ListResultsResponse_Closure)
+                 (const Capacity__V1__ListResultsResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__AssessmentResult_Closure)
+                 (const Capacity__V1__AssessmentResult *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -742,6 +987,13 @@ extern const ProtobufCMessageDescriptor capacity__v1__get_contact_request__descr
 extern const ProtobufCMessageDescriptor capacity__v1__get_contact_response__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__erase_contact_request__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__erase_contact_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_bundle_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_bundle_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__rescore_assessment_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__rescore_assessment_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_results_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_results_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__assessment_result__descriptor;
 
 PROTOBUF_C__END_DECLS
 

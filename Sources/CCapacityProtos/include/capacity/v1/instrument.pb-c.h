@@ -20,6 +20,8 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Capacity__V1__Instrument Capacity__V1__Instrument;
 typedef struct Capacity__V1__Instrument__TitleEntry Capacity__V1__Instrument__TitleEntry;
 typedef struct Capacity__V1__Instrument__IntroductionEntry Capacity__V1__Instrument__IntroductionEntry;
+typedef struct Capacity__V1__VersionMap Capacity__V1__VersionMap;
+typedef struct Capacity__V1__IndicatorLink Capacity__V1__IndicatorLink;
 typedef struct Capacity__V1__Domain Capacity__V1__Domain;
 typedef struct Capacity__V1__Domain__TitleEntry Capacity__V1__Domain__TitleEntry;
 typedef struct Capacity__V1__Domain__DescriptionEntry Capacity__V1__Domain__DescriptionEntry;
@@ -44,6 +46,16 @@ typedef struct Capacity__V1__PatternDescription__ExplanationEntry Capacity__V1__
 
 /* --- enums --- */
 
+typedef enum _Capacity__V1__IndicatorChange {
+  CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_UNSPECIFIED = 0,
+  CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_SAME = 1,
+  CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_REWORDED = 2,
+  CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_SPLIT = 3,
+  CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_MERGED = 4,
+  CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_DROPPED = 5,
+  CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_NEW = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__INDICATOR_CHANGE)
+} Capacity__V1__IndicatorChange;
 typedef enum _Capacity__V1__AnswerType {
   CAPACITY__V1__ANSWER_TYPE__ANSWER_TYPE_UNSPECIFIED = 0,
   CAPACITY__V1__ANSWER_TYPE__ANSWER_TYPE_MATURITY = 1,
@@ -138,10 +150,38 @@ struct  Capacity__V1__Instrument
   Capacity__V1__Framework **frameworks;
   size_t n_patterns;
   Capacity__V1__PatternDescription **patterns;
+  size_t n_earlier_versions;
+  Capacity__V1__VersionMap **earlier_versions;
 };
 #define CAPACITY__V1__INSTRUMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__instrument__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Capacity__V1__VersionMap
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData from_version;
+  size_t n_links;
+  Capacity__V1__IndicatorLink **links;
+};
+#define CAPACITY__V1__VERSION_MAP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__version_map__descriptor) \
+    , {0,NULL}, 0,NULL }
+
+
+struct  Capacity__V1__IndicatorLink
+{
+  ProtobufCMessage base;
+  Capacity__V1__IndicatorChange change;
+  size_t n_from_ids;
+  ProtobufCBinaryData *from_ids;
+  size_t n_to_ids;
+  ProtobufCBinaryData *to_ids;
+};
+#define CAPACITY__V1__INDICATOR_LINK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__indicator_link__descriptor) \
+    , CAPACITY__V1__INDICATOR_CHANGE__INDICATOR_CHANGE_UNSPECIFIED, 0,NULL, 0,NULL }
 
 
 typedef enum {
@@ -649,6 +689,44 @@ Capacity__V1__Instrument *
 void   capacity__v1__instrument__free_unpacked
                      (Capacity__V1__Instrument *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__VersionMap methods */
+void   capacity__v1__version_map__init
+                     (Capacity__V1__VersionMap         *message);
+size_t capacity__v1__version_map__get_packed_size
+                     (const Capacity__V1__VersionMap   *message);
+size_t capacity__v1__version_map__pack
+                     (const Capacity__V1__VersionMap   *message,
+                      uint8_t             *out);
+size_t capacity__v1__version_map__pack_to_buffer
+                     (const Capacity__V1__VersionMap   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__VersionMap *
+       capacity__v1__version_map__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__version_map__free_unpacked
+                     (Capacity__V1__VersionMap *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__IndicatorLink methods */
+void   capacity__v1__indicator_link__init
+                     (Capacity__V1__IndicatorLink         *message);
+size_t capacity__v1__indicator_link__get_packed_size
+                     (const Capacity__V1__IndicatorLink   *message);
+size_t capacity__v1__indicator_link__pack
+                     (const Capacity__V1__IndicatorLink   *message,
+                      uint8_t             *out);
+size_t capacity__v1__indicator_link__pack_to_buffer
+                     (const Capacity__V1__IndicatorLink   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__IndicatorLink *
+       capacity__v1__indicator_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__indicator_link__free_unpacked
+                     (Capacity__V1__IndicatorLink *message,
+                      ProtobufCAllocator *allocator);
 /* Capacity__V1__Domain__TitleEntry methods */
 void   capacity__v1__domain__title_entry__init
                      (Capacity__V1__Domain__TitleEntry         *message);
@@ -864,6 +942,12 @@ typedef void (*Capacity__V1__Instrument__IntroductionEntry_Closure)
 typedef void (*Capacity__V1__Instrument_Closure)
                  (const Capacity__V1__Instrument *message,
                   void *closure_data);
+typedef void (*Capacity__V1__VersionMap_Closure)
+                 (const Capacity__V1__VersionMap *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__IndicatorLink_Closure)
+                 (const Capacity__V1__IndicatorLink *message,
+                  void *closure_data);
 typedef void (*Capacity__V1__Domain__TitleEntry_Closure)
                  (const Capacity__V1__Domain__TitleEntry *message,
                   void *closure_data);
@@ -930,11 +1014,14 @@ typedef void (*Capacity__V1__PatternDescription_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    capacity__v1__indicator_change__descriptor;
 extern const ProtobufCEnumDescriptor    capacity__v1__answer_type__descriptor;
 extern const ProtobufCEnumDescriptor    capacity__v1__framework_kind__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__instrument__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__instrument__title_entry__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__instrument__introduction_entry__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__version_map__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__indicator_link__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__domain__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__domain__title_entry__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__domain__description_entry__descriptor;

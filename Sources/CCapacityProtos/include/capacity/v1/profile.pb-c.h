@@ -21,6 +21,8 @@ typedef struct Capacity__V1__ScoringProfile__TitleEntry Capacity__V1__ScoringPro
 typedef struct Capacity__V1__ScoringProfile__DescriptionEntry Capacity__V1__ScoringProfile__DescriptionEntry;
 typedef struct Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry Capacity__V1__ScoringProfile__IndicatorTargetLevelsEntry;
 typedef struct Capacity__V1__ScoringProfile__DomainTargetLevelsEntry Capacity__V1__ScoringProfile__DomainTargetLevelsEntry;
+typedef struct Capacity__V1__UncertaintyRules Capacity__V1__UncertaintyRules;
+typedef struct Capacity__V1__GradeHalfWidth Capacity__V1__GradeHalfWidth;
 typedef struct Capacity__V1__GradeConfidence Capacity__V1__GradeConfidence;
 typedef struct Capacity__V1__TotalRule Capacity__V1__TotalRule;
 typedef struct Capacity__V1__TotalRule__DomainWeightsEntry Capacity__V1__TotalRule__DomainWeightsEntry;
@@ -186,10 +188,48 @@ struct  Capacity__V1__ScoringProfile
   Capacity__V1__TotalRule *total;
   Capacity__V1__PatternThresholds *patterns;
   Capacity__V1__ReadinessThresholds *readiness;
+  Capacity__V1__UncertaintyRules *uncertainty;
+  protobuf_c_boolean shows_ranks;
 };
 #define CAPACITY__V1__SCORING_PROFILE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__scoring_profile__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0, 0, 0,NULL, CAPACITY__V1__EVIDENCE_GRADE__EVIDENCE_GRADE_UNSPECIFIED, 0, 0,NULL, 0,NULL, 0, 0, NULL, NULL, NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0, 0, 0,NULL, CAPACITY__V1__EVIDENCE_GRADE__EVIDENCE_GRADE_UNSPECIFIED, 0, 0,NULL, 0,NULL, 0, 0, NULL, NULL, NULL, NULL, 0 }
+
+
+struct  Capacity__V1__UncertaintyRules
+{
+  ProtobufCMessage base;
+  uint32_t seed;
+  uint32_t draws;
+  uint32_t sobol_draws;
+  double weight_factor_low;
+  double weight_factor_span;
+  double shared_error_share;
+  size_t n_half_widths;
+  Capacity__V1__GradeHalfWidth **half_widths;
+  double unknown_noise;
+  double withheld_drop;
+  double empty_domain_unknown_high;
+  double empty_domain_withheld_high;
+  double interval_low;
+  double interval_middle;
+  double interval_high;
+  double minimum_common_share;
+};
+#define CAPACITY__V1__UNCERTAINTY_RULES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__uncertainty_rules__descriptor) \
+    , 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Capacity__V1__GradeHalfWidth
+{
+  ProtobufCMessage base;
+  Capacity__V1__EvidenceGrade evidence_grade;
+  double half_width;
+};
+#define CAPACITY__V1__GRADE_HALF_WIDTH__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__grade_half_width__descriptor) \
+    , CAPACITY__V1__EVIDENCE_GRADE__EVIDENCE_GRADE_UNSPECIFIED, 0 }
 
 
 struct  Capacity__V1__GradeConfidence
@@ -306,6 +346,44 @@ Capacity__V1__ScoringProfile *
 void   capacity__v1__scoring_profile__free_unpacked
                      (Capacity__V1__ScoringProfile *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__UncertaintyRules methods */
+void   capacity__v1__uncertainty_rules__init
+                     (Capacity__V1__UncertaintyRules         *message);
+size_t capacity__v1__uncertainty_rules__get_packed_size
+                     (const Capacity__V1__UncertaintyRules   *message);
+size_t capacity__v1__uncertainty_rules__pack
+                     (const Capacity__V1__UncertaintyRules   *message,
+                      uint8_t             *out);
+size_t capacity__v1__uncertainty_rules__pack_to_buffer
+                     (const Capacity__V1__UncertaintyRules   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__UncertaintyRules *
+       capacity__v1__uncertainty_rules__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__uncertainty_rules__free_unpacked
+                     (Capacity__V1__UncertaintyRules *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GradeHalfWidth methods */
+void   capacity__v1__grade_half_width__init
+                     (Capacity__V1__GradeHalfWidth         *message);
+size_t capacity__v1__grade_half_width__get_packed_size
+                     (const Capacity__V1__GradeHalfWidth   *message);
+size_t capacity__v1__grade_half_width__pack
+                     (const Capacity__V1__GradeHalfWidth   *message,
+                      uint8_t             *out);
+size_t capacity__v1__grade_half_width__pack_to_buffer
+                     (const Capacity__V1__GradeHalfWidth   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GradeHalfWidth *
+       capacity__v1__grade_half_width__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__grade_half_width__free_unpacked
+                     (Capacity__V1__GradeHalfWidth *message,
+                      ProtobufCAllocator *allocator);
 /* Capacity__V1__GradeConfidence methods */
 void   capacity__v1__grade_confidence__init
                      (Capacity__V1__GradeConfidence         *message);
@@ -402,6 +480,12 @@ typedef void (*Capacity__V1__ScoringProfile__DomainTargetLevelsEntry_Closure)
 typedef void (*Capacity__V1__ScoringProfile_Closure)
                  (const Capacity__V1__ScoringProfile *message,
                   void *closure_data);
+typedef void (*Capacity__V1__UncertaintyRules_Closure)
+                 (const Capacity__V1__UncertaintyRules *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GradeHalfWidth_Closure)
+                 (const Capacity__V1__GradeHalfWidth *message,
+                  void *closure_data);
 typedef void (*Capacity__V1__GradeConfidence_Closure)
                  (const Capacity__V1__GradeConfidence *message,
                   void *closure_data);
@@ -430,6 +514,8 @@ extern const ProtobufCMessageDescriptor capacity__v1__scoring_profile__title_ent
 extern const ProtobufCMessageDescriptor capacity__v1__scoring_profile__description_entry__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__scoring_profile__indicator_target_levels_entry__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__scoring_profile__domain_target_levels_entry__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__uncertainty_rules__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__grade_half_width__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__grade_confidence__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__total_rule__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__total_rule__domain_weights_entry__descriptor;

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Capacity__V1__ArticleReadiness Capacity__V1__ArticleReadiness;
+typedef struct Capacity__V1__ArticleMove Capacity__V1__ArticleMove;
 
 
 /* --- enums --- */
@@ -49,6 +50,8 @@ struct  Capacity__V1__ArticleReadiness
   ProtobufCBinaryData *indicator_ids;
   protobuf_c_boolean indicative;
   ProtobufCBinaryData topic;
+  size_t n_moves;
+  Capacity__V1__ArticleMove **moves;
   Capacity__V1__ArticleReadiness__ScoreValueCase score_value_case;
   union {
     double score;
@@ -56,7 +59,19 @@ struct  Capacity__V1__ArticleReadiness
 };
 #define CAPACITY__V1__ARTICLE_READINESS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__article_readiness__descriptor) \
-    , {0,NULL}, CAPACITY__V1__READINESS_STATE__READINESS_STATE_UNSPECIFIED, 0, 0,NULL, 0, {0,NULL}, CAPACITY__V1__ARTICLE_READINESS__SCORE_VALUE__NOT_SET, {0} }
+    , {0,NULL}, CAPACITY__V1__READINESS_STATE__READINESS_STATE_UNSPECIFIED, 0, 0,NULL, 0, {0,NULL}, 0,NULL, CAPACITY__V1__ARTICLE_READINESS__SCORE_VALUE__NOT_SET, {0} }
+
+
+struct  Capacity__V1__ArticleMove
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData indicator_id;
+  Capacity__V1__ReadinessState state_after;
+  protobuf_c_boolean alone;
+};
+#define CAPACITY__V1__ARTICLE_MOVE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__article_move__descriptor) \
+    , {0,NULL}, CAPACITY__V1__READINESS_STATE__READINESS_STATE_UNSPECIFIED, 0 }
 
 
 /* Capacity__V1__ArticleReadiness methods */
@@ -78,10 +93,32 @@ Capacity__V1__ArticleReadiness *
 void   capacity__v1__article_readiness__free_unpacked
                      (Capacity__V1__ArticleReadiness *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__ArticleMove methods */
+void   capacity__v1__article_move__init
+                     (Capacity__V1__ArticleMove         *message);
+size_t capacity__v1__article_move__get_packed_size
+                     (const Capacity__V1__ArticleMove   *message);
+size_t capacity__v1__article_move__pack
+                     (const Capacity__V1__ArticleMove   *message,
+                      uint8_t             *out);
+size_t capacity__v1__article_move__pack_to_buffer
+                     (const Capacity__V1__ArticleMove   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ArticleMove *
+       capacity__v1__article_move__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__article_move__free_unpacked
+                     (Capacity__V1__ArticleMove *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Capacity__V1__ArticleReadiness_Closure)
                  (const Capacity__V1__ArticleReadiness *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ArticleMove_Closure)
+                 (const Capacity__V1__ArticleMove *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -91,6 +128,7 @@ typedef void (*Capacity__V1__ArticleReadiness_Closure)
 
 extern const ProtobufCEnumDescriptor    capacity__v1__readiness_state__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__article_readiness__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__article_move__descriptor;
 
 PROTOBUF_C__END_DECLS
 

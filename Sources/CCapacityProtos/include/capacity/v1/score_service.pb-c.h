@@ -15,12 +15,42 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "capacity/v1/assessment.pb-c.h"
+#include "capacity/v1/assistance.pb-c.h"
+#include "capacity/v1/cohort.pb-c.h"
+#include "capacity/v1/comparison.pb-c.h"
+#include "capacity/v1/coordination.pb-c.h"
+#include "capacity/v1/explanation.pb-c.h"
 #include "capacity/v1/readiness.pb-c.h"
+#include "capacity/v1/sensitivity.pb-c.h"
+#include "capacity/v1/trend.pb-c.h"
 
 typedef struct Capacity__V1__GetScorecardRequest Capacity__V1__GetScorecardRequest;
 typedef struct Capacity__V1__GetScorecardResponse Capacity__V1__GetScorecardResponse;
 typedef struct Capacity__V1__GetReadinessRequest Capacity__V1__GetReadinessRequest;
 typedef struct Capacity__V1__GetReadinessResponse Capacity__V1__GetReadinessResponse;
+typedef struct Capacity__V1__GetSensitivityRequest Capacity__V1__GetSensitivityRequest;
+typedef struct Capacity__V1__GetSensitivityResponse Capacity__V1__GetSensitivityResponse;
+typedef struct Capacity__V1__ExplainScoreRequest Capacity__V1__ExplainScoreRequest;
+typedef struct Capacity__V1__ExplainScoreResponse Capacity__V1__ExplainScoreResponse;
+typedef struct Capacity__V1__GetTrendRequest Capacity__V1__GetTrendRequest;
+typedef struct Capacity__V1__GetTrendResponse Capacity__V1__GetTrendResponse;
+typedef struct Capacity__V1__CompareStatesRequest Capacity__V1__CompareStatesRequest;
+typedef struct Capacity__V1__CompareStatesResponse Capacity__V1__CompareStatesResponse;
+typedef struct Capacity__V1__ListNeedsRequest Capacity__V1__ListNeedsRequest;
+typedef struct Capacity__V1__ListNeedsResponse Capacity__V1__ListNeedsResponse;
+typedef struct Capacity__V1__StateNeed Capacity__V1__StateNeed;
+typedef struct Capacity__V1__GetCoordinationRequest Capacity__V1__GetCoordinationRequest;
+typedef struct Capacity__V1__GetCoordinationResponse Capacity__V1__GetCoordinationResponse;
+typedef struct Capacity__V1__CreateSupportRequest Capacity__V1__CreateSupportRequest;
+typedef struct Capacity__V1__CreateSupportResponse Capacity__V1__CreateSupportResponse;
+typedef struct Capacity__V1__ListSupportRequest Capacity__V1__ListSupportRequest;
+typedef struct Capacity__V1__ListSupportResponse Capacity__V1__ListSupportResponse;
+typedef struct Capacity__V1__EndSupportRequest Capacity__V1__EndSupportRequest;
+typedef struct Capacity__V1__EndSupportResponse Capacity__V1__EndSupportResponse;
+typedef struct Capacity__V1__GetAssistanceFormRequest Capacity__V1__GetAssistanceFormRequest;
+typedef struct Capacity__V1__GetAssistanceFormResponse Capacity__V1__GetAssistanceFormResponse;
+typedef struct Capacity__V1__EvaluateAssistanceRequest Capacity__V1__EvaluateAssistanceRequest;
+typedef struct Capacity__V1__EvaluateAssistanceResponse Capacity__V1__EvaluateAssistanceResponse;
 
 
 /* --- enums --- */
@@ -40,6 +70,7 @@ struct  Capacity__V1__GetScorecardRequest
   ProtobufCMessage base;
   ProtobufCBinaryData profile_id;
   ProtobufCBinaryData language_code;
+  protobuf_c_boolean skip_intervals;
   Capacity__V1__GetScorecardRequest__SubjectCase subject_case;
   union {
     ProtobufCBinaryData assessment_id;
@@ -48,7 +79,7 @@ struct  Capacity__V1__GetScorecardRequest
 };
 #define CAPACITY__V1__GET_SCORECARD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_scorecard_request__descriptor) \
-    , {0,NULL}, {0,NULL}, CAPACITY__V1__GET_SCORECARD_REQUEST__SUBJECT__NOT_SET, {0} }
+    , {0,NULL}, {0,NULL}, 0, CAPACITY__V1__GET_SCORECARD_REQUEST__SUBJECT__NOT_SET, {0} }
 
 
 struct  Capacity__V1__GetScorecardResponse
@@ -91,10 +122,295 @@ struct  Capacity__V1__GetReadinessResponse
   ProtobufCBinaryData framework_id;
   size_t n_articles;
   Capacity__V1__ArticleReadiness **articles;
+  ProtobufCBinaryData state_code;
+  ProtobufCBinaryData round;
 };
 #define CAPACITY__V1__GET_READINESS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_readiness_response__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL} }
+
+
+typedef enum {
+  CAPACITY__V1__GET_SENSITIVITY_REQUEST__SUBJECT__NOT_SET = 0,
+  CAPACITY__V1__GET_SENSITIVITY_REQUEST__SUBJECT_ASSESSMENT_ID = 1,
+  CAPACITY__V1__GET_SENSITIVITY_REQUEST__SUBJECT_STATE_CODE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__GET_SENSITIVITY_REQUEST__SUBJECT__CASE)
+} Capacity__V1__GetSensitivityRequest__SubjectCase;
+
+struct  Capacity__V1__GetSensitivityRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData profile_id;
+  ProtobufCBinaryData language_code;
+  Capacity__V1__GetSensitivityRequest__SubjectCase subject_case;
+  union {
+    ProtobufCBinaryData assessment_id;
+    ProtobufCBinaryData state_code;
+  };
+};
+#define CAPACITY__V1__GET_SENSITIVITY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_sensitivity_request__descriptor) \
+    , {0,NULL}, {0,NULL}, CAPACITY__V1__GET_SENSITIVITY_REQUEST__SUBJECT__NOT_SET, {0} }
+
+
+struct  Capacity__V1__GetSensitivityResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+  ProtobufCBinaryData profile_id;
+  size_t n_themes;
+  Capacity__V1__ThemeSensitivity **themes;
+  uint32_t draws;
+};
+#define CAPACITY__V1__GET_SENSITIVITY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_sensitivity_response__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, 0 }
+
+
+typedef enum {
+  CAPACITY__V1__EXPLAIN_SCORE_REQUEST__SUBJECT__NOT_SET = 0,
+  CAPACITY__V1__EXPLAIN_SCORE_REQUEST__SUBJECT_ASSESSMENT_ID = 1,
+  CAPACITY__V1__EXPLAIN_SCORE_REQUEST__SUBJECT_STATE_CODE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__EXPLAIN_SCORE_REQUEST__SUBJECT__CASE)
+} Capacity__V1__ExplainScoreRequest__SubjectCase;
+
+struct  Capacity__V1__ExplainScoreRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData item_id;
+  ProtobufCBinaryData profile_id;
+  ProtobufCBinaryData language_code;
+  Capacity__V1__ExplainScoreRequest__SubjectCase subject_case;
+  union {
+    ProtobufCBinaryData assessment_id;
+    ProtobufCBinaryData state_code;
+  };
+};
+#define CAPACITY__V1__EXPLAIN_SCORE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__explain_score_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, CAPACITY__V1__EXPLAIN_SCORE_REQUEST__SUBJECT__NOT_SET, {0} }
+
+
+struct  Capacity__V1__ExplainScoreResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Explanation *explanation;
+};
+#define CAPACITY__V1__EXPLAIN_SCORE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__explain_score_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__GetTrendRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData state_code;
+  ProtobufCBinaryData profile_id;
+  ProtobufCBinaryData language_code;
+};
+#define CAPACITY__V1__GET_TREND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_trend_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Capacity__V1__GetTrendResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Trend *trend;
+};
+#define CAPACITY__V1__GET_TREND_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_trend_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__CompareStatesRequest
+{
+  ProtobufCMessage base;
+  Capacity__V1__Cohort *cohort;
+  ProtobufCBinaryData profile_id;
+  ProtobufCBinaryData language_code;
+};
+#define CAPACITY__V1__COMPARE_STATES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__compare_states_request__descriptor) \
+    , NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Capacity__V1__CompareStatesResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Comparison *comparison;
+};
+#define CAPACITY__V1__COMPARE_STATES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__compare_states_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__ListNeedsRequest
+{
+  ProtobufCMessage base;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+  Capacity__V1__Cohort *cohort;
+  ProtobufCBinaryData domain_id;
+  ProtobufCBinaryData principle_id;
+  ProtobufCBinaryData language_code;
+};
+#define CAPACITY__V1__LIST_NEEDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_needs_request__descriptor) \
+    , 0, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Capacity__V1__ListNeedsResponse
+{
+  ProtobufCMessage base;
+  size_t n_needs;
+  Capacity__V1__StateNeed **needs;
+  ProtobufCBinaryData next_page_token;
+};
+#define CAPACITY__V1__LIST_NEEDS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_needs_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Capacity__V1__StateNeed
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData state_code;
+  ProtobufCBinaryData assessment_id;
+  ProtobufCBinaryData round;
+  Capacity__V1__Need *need;
+};
+#define CAPACITY__V1__STATE_NEED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__state_need__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Capacity__V1__GetCoordinationRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData state_code;
+  ProtobufCBinaryData language_code;
+};
+#define CAPACITY__V1__GET_COORDINATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_coordination_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Capacity__V1__GetCoordinationResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Coordination *coordination;
+};
+#define CAPACITY__V1__GET_COORDINATION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_coordination_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__CreateSupportRequest
+{
+  ProtobufCMessage base;
+  Capacity__V1__Support *support;
+};
+#define CAPACITY__V1__CREATE_SUPPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__create_support_request__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__CreateSupportResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Support *support;
+};
+#define CAPACITY__V1__CREATE_SUPPORT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__create_support_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__ListSupportRequest
+{
+  ProtobufCMessage base;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+  ProtobufCBinaryData state_code;
+  ProtobufCBinaryData agency;
+};
+#define CAPACITY__V1__LIST_SUPPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_support_request__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Capacity__V1__ListSupportResponse
+{
+  ProtobufCMessage base;
+  size_t n_supports;
+  Capacity__V1__Support **supports;
+  ProtobufCBinaryData next_page_token;
+};
+#define CAPACITY__V1__LIST_SUPPORT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_support_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Capacity__V1__EndSupportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData support_id;
+};
+#define CAPACITY__V1__END_SUPPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__end_support_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Capacity__V1__EndSupportResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Support *support;
+};
+#define CAPACITY__V1__END_SUPPORT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__end_support_response__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__GetAssistanceFormRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData version;
+};
+#define CAPACITY__V1__GET_ASSISTANCE_FORM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_assistance_form_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Capacity__V1__GetAssistanceFormResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__AssistanceForm *form;
+  ProtobufCBinaryData digest;
+};
+#define CAPACITY__V1__GET_ASSISTANCE_FORM_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_assistance_form_response__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Capacity__V1__EvaluateAssistanceRequest
+{
+  ProtobufCMessage base;
+  Capacity__V1__AssistanceProject *project;
+  ProtobufCBinaryData language_code;
+};
+#define CAPACITY__V1__EVALUATE_ASSISTANCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__evaluate_assistance_request__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Capacity__V1__EvaluateAssistanceResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__AssistanceAssessment *assessment;
+};
+#define CAPACITY__V1__EVALUATE_ASSISTANCE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__evaluate_assistance_response__descriptor) \
+    , NULL }
 
 
 /* Capacity__V1__GetScorecardRequest methods */
@@ -173,6 +489,443 @@ Capacity__V1__GetReadinessResponse *
 void   capacity__v1__get_readiness_response__free_unpacked
                      (Capacity__V1__GetReadinessResponse *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__GetSensitivityRequest methods */
+void   capacity__v1__get_sensitivity_request__init
+                     (Capacity__V1__GetSensitivityRequest         *message);
+size_t capacity__v1__get_sensitivity_request__get_packed_size
+                     (const Capacity__V1__GetSensitivityRequest   *message);
+size_t capacity__v1__get_sensitivity_request__pack
+                     (const Capacity__V1__GetSensitivityRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_sensitivity_request__pack_to_buffer
+                     (const Capacity__V1__GetSensitivityRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetSensitivityRequest *
+       capacity__v1__get_sensitivity_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_sensitivity_request__free_unpacked
+                     (Capacity__V1__GetSensitivityRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetSensitivityResponse methods */
+void   capacity__v1__get_sensitivity_response__init
+                     (Capacity__V1__GetSensitivityResponse         *message);
+size_t capacity__v1__get_sensitivity_response__get_packed_size
+                     (const Capacity__V1__GetSensitivityResponse   *message);
+size_t capacity__v1__get_sensitivity_response__pack
+                     (const Capacity__V1__GetSensitivityResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_sensitivity_response__pack_to_buffer
+                     (const Capacity__V1__GetSensitivityResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetSensitivityResponse *
+       capacity__v1__get_sensitivity_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_sensitivity_response__free_unpacked
+                     (Capacity__V1__GetSensitivityResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ExplainScoreRequest methods */
+void   capacity__v1__explain_score_request__init
+                     (Capacity__V1__ExplainScoreRequest         *message);
+size_t capacity__v1__explain_score_request__get_packed_size
+                     (const Capacity__V1__ExplainScoreRequest   *message);
+size_t capacity__v1__explain_score_request__pack
+                     (const Capacity__V1__ExplainScoreRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__explain_score_request__pack_to_buffer
+                     (const Capacity__V1__ExplainScoreRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ExplainScoreRequest *
+       capacity__v1__explain_score_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__explain_score_request__free_unpacked
+                     (Capacity__V1__ExplainScoreRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ExplainScoreResponse methods */
+void   capacity__v1__explain_score_response__init
+                     (Capacity__V1__ExplainScoreResponse         *message);
+size_t capacity__v1__explain_score_response__get_packed_size
+                     (const Capacity__V1__ExplainScoreResponse   *message);
+size_t capacity__v1__explain_score_response__pack
+                     (const Capacity__V1__ExplainScoreResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__explain_score_response__pack_to_buffer
+                     (const Capacity__V1__ExplainScoreResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ExplainScoreResponse *
+       capacity__v1__explain_score_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__explain_score_response__free_unpacked
+                     (Capacity__V1__ExplainScoreResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetTrendRequest methods */
+void   capacity__v1__get_trend_request__init
+                     (Capacity__V1__GetTrendRequest         *message);
+size_t capacity__v1__get_trend_request__get_packed_size
+                     (const Capacity__V1__GetTrendRequest   *message);
+size_t capacity__v1__get_trend_request__pack
+                     (const Capacity__V1__GetTrendRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_trend_request__pack_to_buffer
+                     (const Capacity__V1__GetTrendRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetTrendRequest *
+       capacity__v1__get_trend_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_trend_request__free_unpacked
+                     (Capacity__V1__GetTrendRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetTrendResponse methods */
+void   capacity__v1__get_trend_response__init
+                     (Capacity__V1__GetTrendResponse         *message);
+size_t capacity__v1__get_trend_response__get_packed_size
+                     (const Capacity__V1__GetTrendResponse   *message);
+size_t capacity__v1__get_trend_response__pack
+                     (const Capacity__V1__GetTrendResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_trend_response__pack_to_buffer
+                     (const Capacity__V1__GetTrendResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetTrendResponse *
+       capacity__v1__get_trend_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_trend_response__free_unpacked
+                     (Capacity__V1__GetTrendResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__CompareStatesRequest methods */
+void   capacity__v1__compare_states_request__init
+                     (Capacity__V1__CompareStatesRequest         *message);
+size_t capacity__v1__compare_states_request__get_packed_size
+                     (const Capacity__V1__CompareStatesRequest   *message);
+size_t capacity__v1__compare_states_request__pack
+                     (const Capacity__V1__CompareStatesRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__compare_states_request__pack_to_buffer
+                     (const Capacity__V1__CompareStatesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__CompareStatesRequest *
+       capacity__v1__compare_states_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__compare_states_request__free_unpacked
+                     (Capacity__V1__CompareStatesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__CompareStatesResponse methods */
+void   capacity__v1__compare_states_response__init
+                     (Capacity__V1__CompareStatesResponse         *message);
+size_t capacity__v1__compare_states_response__get_packed_size
+                     (const Capacity__V1__CompareStatesResponse   *message);
+size_t capacity__v1__compare_states_response__pack
+                     (const Capacity__V1__CompareStatesResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__compare_states_response__pack_to_buffer
+                     (const Capacity__V1__CompareStatesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__CompareStatesResponse *
+       capacity__v1__compare_states_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__compare_states_response__free_unpacked
+                     (Capacity__V1__CompareStatesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ListNeedsRequest methods */
+void   capacity__v1__list_needs_request__init
+                     (Capacity__V1__ListNeedsRequest         *message);
+size_t capacity__v1__list_needs_request__get_packed_size
+                     (const Capacity__V1__ListNeedsRequest   *message);
+size_t capacity__v1__list_needs_request__pack
+                     (const Capacity__V1__ListNeedsRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_needs_request__pack_to_buffer
+                     (const Capacity__V1__ListNeedsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListNeedsRequest *
+       capacity__v1__list_needs_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_needs_request__free_unpacked
+                     (Capacity__V1__ListNeedsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ListNeedsResponse methods */
+void   capacity__v1__list_needs_response__init
+                     (Capacity__V1__ListNeedsResponse         *message);
+size_t capacity__v1__list_needs_response__get_packed_size
+                     (const Capacity__V1__ListNeedsResponse   *message);
+size_t capacity__v1__list_needs_response__pack
+                     (const Capacity__V1__ListNeedsResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_needs_response__pack_to_buffer
+                     (const Capacity__V1__ListNeedsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListNeedsResponse *
+       capacity__v1__list_needs_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_needs_response__free_unpacked
+                     (Capacity__V1__ListNeedsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__StateNeed methods */
+void   capacity__v1__state_need__init
+                     (Capacity__V1__StateNeed         *message);
+size_t capacity__v1__state_need__get_packed_size
+                     (const Capacity__V1__StateNeed   *message);
+size_t capacity__v1__state_need__pack
+                     (const Capacity__V1__StateNeed   *message,
+                      uint8_t             *out);
+size_t capacity__v1__state_need__pack_to_buffer
+                     (const Capacity__V1__StateNeed   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__StateNeed *
+       capacity__v1__state_need__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__state_need__free_unpacked
+                     (Capacity__V1__StateNeed *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetCoordinationRequest methods */
+void   capacity__v1__get_coordination_request__init
+                     (Capacity__V1__GetCoordinationRequest         *message);
+size_t capacity__v1__get_coordination_request__get_packed_size
+                     (const Capacity__V1__GetCoordinationRequest   *message);
+size_t capacity__v1__get_coordination_request__pack
+                     (const Capacity__V1__GetCoordinationRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_coordination_request__pack_to_buffer
+                     (const Capacity__V1__GetCoordinationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetCoordinationRequest *
+       capacity__v1__get_coordination_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_coordination_request__free_unpacked
+                     (Capacity__V1__GetCoordinationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetCoordinationResponse methods */
+void   capacity__v1__get_coordination_response__init
+                     (Capacity__V1__GetCoordinationResponse         *message);
+size_t capacity__v1__get_coordination_response__get_packed_size
+                     (const Capacity__V1__GetCoordinationResponse   *message);
+size_t capacity__v1__get_coordination_response__pack
+                     (const Capacity__V1__GetCoordinationResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_coordination_response__pack_to_buffer
+                     (const Capacity__V1__GetCoordinationResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetCoordinationResponse *
+       capacity__v1__get_coordination_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_coordination_response__free_unpacked
+                     (Capacity__V1__GetCoordinationResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__CreateSupportRequest methods */
+void   capacity__v1__create_support_request__init
+                     (Capacity__V1__CreateSupportRequest         *message);
+size_t capacity__v1__create_support_request__get_packed_size
+                     (const Capacity__V1__CreateSupportRequest   *message);
+size_t capacity__v1__create_support_request__pack
+                     (const Capacity__V1__CreateSupportRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__create_support_request__pack_to_buffer
+                     (const Capacity__V1__CreateSupportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__CreateSupportRequest *
+       capacity__v1__create_support_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__create_support_request__free_unpacked
+                     (Capacity__V1__CreateSupportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__CreateSupportResponse methods */
+void   capacity__v1__create_support_response__init
+                     (Capacity__V1__CreateSupportResponse         *message);
+size_t capacity__v1__create_support_response__get_packed_size
+                     (const Capacity__V1__CreateSupportResponse   *message);
+size_t capacity__v1__create_support_response__pack
+                     (const Capacity__V1__CreateSupportResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__create_support_response__pack_to_buffer
+                     (const Capacity__V1__CreateSupportResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__CreateSupportResponse *
+       capacity__v1__create_support_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__create_support_response__free_unpacked
+                     (Capacity__V1__CreateSupportResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ListSupportRequest methods */
+void   capacity__v1__list_support_request__init
+                     (Capacity__V1__ListSupportRequest         *message);
+size_t capacity__v1__list_support_request__get_packed_size
+                     (const Capacity__V1__ListSupportRequest   *message);
+size_t capacity__v1__list_support_request__pack
+                     (const Capacity__V1__ListSupportRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_support_request__pack_to_buffer
+                     (const Capacity__V1__ListSupportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListSupportRequest *
+       capacity__v1__list_support_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_support_request__free_unpacked
+                     (Capacity__V1__ListSupportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ListSupportResponse methods */
+void   capacity__v1__list_support_response__init
+                     (Capacity__V1__ListSupportResponse         *message);
+size_t capacity__v1__list_support_response__get_packed_size
+                     (const Capacity__V1__ListSupportResponse   *message);
+size_t capacity__v1__list_support_response__pack
+                     (const Capacity__V1__ListSupportResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_support_response__pack_to_buffer
+                     (const Capacity__V1__ListSupportResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListSupportResponse *
+       capacity__v1__list_support_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_support_response__free_unpacked
+                     (Capacity__V1__ListSupportResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__EndSupportRequest methods */
+void   capacity__v1__end_support_request__init
+                     (Capacity__V1__EndSupportRequest         *message);
+size_t capacity__v1__end_support_request__get_packed_size
+                     (const Capacity__V1__EndSupportRequest   *message);
+size_t capacity__v1__end_support_request__pack
+                     (const Capacity__V1__EndSupportRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__end_support_request__pack_to_buffer
+                     (const Capacity__V1__EndSupportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__EndSupportRequest *
+       capacity__v1__end_support_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__end_support_request__free_unpacked
+                     (Capacity__V1__EndSupportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__EndSupportResponse methods */
+void   capacity__v1__end_support_response__init
+                     (Capacity__V1__EndSupportResponse         *message);
+size_t capacity__v1__end_support_response__get_packed_size
+                     (const Capacity__V1__EndSupportResponse   *message);
+size_t capacity__v1__end_support_response__pack
+                     (const Capacity__V1__EndSupportResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__end_support_response__pack_to_buffer
+                     (const Capacity__V1__EndSupportResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__EndSupportResponse *
+       capacity__v1__end_support_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__end_support_response__free_unpacked
+                     (Capacity__V1__EndSupportResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetAssistanceFormRequest methods */
+void   capacity__v1__get_assistance_form_request__init
+                     (Capacity__V1__GetAssistanceFormRequest         *message);
+size_t capacity__v1__get_assistance_form_request__get_packed_size
+                     (const Capacity__V1__GetAssistanceFormRequest   *message);
+size_t capacity__v1__get_assistance_form_request__pack
+                     (const Capacity__V1__GetAssistanceFormRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_assistance_form_request__pack_to_buffer
+                     (const Capacity__V1__GetAssistanceFormRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetAssistanceFormRequest *
+       capacity__v1__get_assistance_form_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_assistance_form_request__free_unpacked
+                     (Capacity__V1__GetAssistanceFormRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetAssistanceFormResponse methods */
+void   capacity__v1__get_assistance_form_response__init
+                     (Capacity__V1__GetAssistanceFormResponse         *message);
+size_t capacity__v1__get_assistance_form_response__get_packed_size
+                     (const Capacity__V1__GetAssistanceFormResponse   *message);
+size_t capacity__v1__get_assistance_form_response__pack
+                     (const Capacity__V1__GetAssistanceFormResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_assistance_form_response__pack_to_buffer
+                     (const Capacity__V1__GetAssistanceFormResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetAssistanceFormResponse *
+       capacity__v1__get_assistance_form_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_assistance_form_response__free_unpacked
+                     (Capacity__V1__GetAssistanceFormResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__EvaluateAssistanceRequest methods */
+void   capacity__v1__evaluate_assistance_request__init
+                     (Capacity__V1__EvaluateAssistanceRequest         *message);
+size_t capacity__v1__evaluate_assistance_request__get_packed_size
+                     (const Capacity__V1__EvaluateAssistanceRequest   *message);
+size_t capacity__v1__evaluate_assistance_request__pack
+                     (const Capacity__V1__EvaluateAssistanceRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__evaluate_assistance_request__pack_to_buffer
+                     (const Capacity__V1__EvaluateAssistanceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__EvaluateAssistanceRequest *
+       capacity__v1__evaluate_assistance_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__evaluate_assistance_request__free_unpacked
+                     (Capacity__V1__EvaluateAssistanceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__EvaluateAssistanceResponse methods */
+void   capacity__v1__evaluate_assistance_response__init
+                     (Capacity__V1__EvaluateAssistanceResponse         *message);
+size_t capacity__v1__evaluate_assistance_response__get_packed_size
+                     (const Capacity__V1__EvaluateAssistanceResponse   *message);
+size_t capacity__v1__evaluate_assistance_response__pack
+                     (const Capacity__V1__EvaluateAssistanceResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__evaluate_assistance_response__pack_to_buffer
+                     (const Capacity__V1__EvaluateAssistanceResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__EvaluateAssistanceResponse *
+       capacity__v1__evaluate_assistance_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__evaluate_assistance_response__free_unpacked
+                     (Capacity__V1__EvaluateAssistanceResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Capacity__V1__GetScorecardRequest_Closure)
@@ -187,6 +940,75 @@ typedef void (*Capacity__V1__GetReadinessRequest_Closure)
 typedef void (*Capacity__V1__GetReadinessResponse_Closure)
                  (const Capacity__V1__GetReadinessResponse *message,
                   void *closure_data);
+typedef void (*Capacity__V1__GetSensitivityRequest_Closure)
+                 (const Capacity__V1__GetSensitivityRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetSensitivityResponse_Closure)
+                 (const Capacity__V1__GetSensitivityResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ExplainScoreRequest_Closure)
+                 (const Capacity__V1__ExplainScoreRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ExplainScoreResponse_Closure)
+                 (const Capacity__V1__ExplainScoreResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetTrendRequest_Closure)
+                 (const Capacity__V1__GetTrendRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetTrendResponse_Closure)
+                 (const Capacity__V1__GetTrendResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__CompareStatesRequest_Closure)
+                 (const Capacity__V1__CompareStatesRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__CompareStatesResponse_Closure)
+                 (const Capacity__V1__CompareStatesResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ListNeedsRequest_Closure)
+                 (const Capacity__V1__ListNeedsRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ListNeedsResponse_Closure)
+                 (const Capacity__V1__ListNeedsResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__StateNeed_Closure)
+                 (const Capacity__V1__StateNeed *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetCoordinationRequest_Closure)
+                 (const Capacity__V1__GetCoordinationRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetCoordinationResponse_Closure)
+                 (const Capacity__V1__GetCoordinationResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__CreateSupportRequest_Closure)
+                 (const Capacity__V1__CreateSupportRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__CreateSupportResponse_Closure)
+                 (const Capacity__V1__CreateSupportResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ListSupportRequest_Closure)
+                 (const Capacity__V1__ListSupportRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ListSupportResponse_Closure)
+                 (const Capacity__V1__ListSupportResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__EndSupportRequest_Closure)
+                 (const Capacity__V1__EndSupportRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__EndSupportResponse_Closure)
+                 (const Capacity__V1__EndSupportResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetAssistanceFormRequest_Closure)
+                 (const Capacity__V1__GetAssistanceFormRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetAssistanceFormResponse_Closure)
+                 (const Capacity__V1__GetAssistanceFormResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__EvaluateAssistanceRequest_Closure)
+                 (const Capacity__V1__EvaluateAssistanceRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__EvaluateAssistanceResponse_Closure)
+                 (const Capacity__V1__EvaluateAssistanceResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -197,6 +1019,29 @@ extern const ProtobufCMessageDescriptor capacity__v1__get_scorecard_request__des
 extern const ProtobufCMessageDescriptor capacity__v1__get_scorecard_response__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__get_readiness_request__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__get_readiness_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_sensitivity_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_sensitivity_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__explain_score_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__explain_score_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_trend_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_trend_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__compare_states_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__compare_states_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_needs_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_needs_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__state_need__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_coordination_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_coordination_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__create_support_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__create_support_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_support_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_support_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__end_support_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__end_support_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_assistance_form_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_assistance_form_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__evaluate_assistance_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__evaluate_assistance_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

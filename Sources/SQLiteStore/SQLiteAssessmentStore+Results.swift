@@ -1,0 +1,59 @@
+package import Assessments
+internal import Foundation
+internal import GRDB
+
+extension SQLiteAssessmentStore {
+  package func addResult(_ result: ResultRecord) async throws -> Int {
+    try StoreError.refuseNUL(in: ["assessment id": result.assessmentID])
+    return try await write { db in
+      let earlier = try Int.fetchOne(
+        db.cachedStatement(sql: Self.earlierResultQuery),
+        arguments: [result.assessmentID, Data(result.inputsDigest)]
+      )
+      if let earlier { return earlier }
+      let last = try Int.fetchOne(db.cachedStatement(sql: Self.lastResultQuery), arguments: [result.assessmentID])
+      var result = result
+      result.number = (last ?? 0) + 1
+      try result.insert(db)
+      return result.number
+    }
+  }
+
+  package func results(assessmentID: String) async throws -> [ResultRecord] {
+    guard assessmentID.isStorable else { return [] }
+    return try await read { db in
+      try Row.fetchAll(db.cachedStatement(sql: Self.resultsQuery), arguments: [assessmentID]).map(ResultRecord.init)
+    }
+  }
+
+  /// The number of the result that was made from the same.
+  static let earlierResultQuery = "SELECT number FROM result WHERE assessment_id = ? AND inputs_digest = ?"
+
+  /// The highest number; NULL where there is none.
+  static let lastResultQuery = "SELECT max(number) FROM result WHERE assessment_id = ?"
+
+  static let resultsQuery = "SELECT \(ResultRecord.columns) FROM result WHERE assessment_id = ? ORDER BY number"
+}
+
+extension ResultRecord {
+  fileprivate static let columns = "assessment_id, number, created, inputs_digest, scorecard_digest, result"
+
+  /// Reads the columns of ``columns``.
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      assessmentID: try row.decode(atIndex: 0),
+      number: try row.decode(atIndex: 1),
+      created: try row.decode(atIndex: 2),
+      inputsDigest: try row.bytes(atIndex: 3),
+      result: try row.bytes(atIndex: 5),
+      scorecardDigest: try row.bytes(atIndex: 4)
+    )
+  }
+
+  fileprivate func insert(_ db: Database) throws {
+    try db.cachedStatement(sql: "INSERT INTO result (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?)")
+      .execute(arguments: [
+        assessmentID, number, created, Data(inputsDigest), Data(scorecardDigest), Data(result),
+      ])
+  }
+}
