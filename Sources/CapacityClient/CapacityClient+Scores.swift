@@ -14,9 +14,11 @@ extension CapacityClient {
   /// - Parameters:
   ///   - subject: Whose.
   ///   - profile: Scoring profile; empty: the one that the assessment was stored with.
+  ///   - withIntervals: Whether scores come with their intervals.
   package func scorecard(
     of subject: Subject,
-    profile: String = ""
+    profile: String = "",
+    withIntervals: Bool = true
   ) async throws(ClientError) -> Capacity_V1_Scorecard {
     var request = Capacity_V1_GetScorecardRequest()
     request.subject =
@@ -26,6 +28,7 @@ extension CapacityClient {
       }
     request.profileID = profile
     request.languageCode = language
+    request.skipIntervals = !withIntervals
     let answer = try await call { metadata, options in
       try await scoreService.getScorecard(request, metadata: metadata, options: options)
     }

@@ -10,15 +10,21 @@ extension CapacityClient {
   ///   - code: ISO 3166-1 alpha-3.
   ///   - name: Empty: the code.
   ///   - counterpart: The body that answers for the state; empty where none is known.
+  ///   - region: UN M49 code of its sub-region, for example "014"; empty where none is given.
+  ///   - incomeGroup: For grouping only, as the region.
   package func createState(
     _ code: String,
     name: String = "",
-    counterpart: String = ""
+    counterpart: String = "",
+    region: String = "",
+    incomeGroup: Capacity_V1_IncomeGroup = .unspecified
   ) async throws(ClientError) -> Capacity_V1_State {
     var request = Capacity_V1_CreateStateRequest()
     request.stateCode = code
     request.name = name
     request.counterpart = counterpart
+    request.region = region
+    request.incomeGroup = incomeGroup
     let answer = try await call(rejected: .usage, repeats: false) { [request] metadata, options in
       try await adminService.createState(request, metadata: metadata, options: options)
     }
@@ -49,20 +55,26 @@ extension CapacityClient {
     }
   }
 
-  /// Gives a state another name, or another counterpart; its code stays.
+  /// Gives a state another name, another counterpart or other groups; its code stays.
   ///
   /// - Parameters:
   ///   - name: Empty: as it is.
   ///   - counterpart: Empty: as it is.
+  ///   - region: Empty: as it is.
+  ///   - incomeGroup: Unspecified: as it is.
   package func renameState(
     _ code: String,
     to name: String = "",
-    counterpart: String = ""
+    counterpart: String = "",
+    region: String = "",
+    incomeGroup: Capacity_V1_IncomeGroup = .unspecified
   ) async throws(ClientError) -> Capacity_V1_State {
     var request = Capacity_V1_RenameStateRequest()
     request.stateCode = code
     request.name = name
     request.counterpart = counterpart
+    request.region = region
+    request.incomeGroup = incomeGroup
     let answer = try await call(rejected: .usage) { [request] metadata, options in
       try await adminService.renameState(request, metadata: metadata, options: options)
     }

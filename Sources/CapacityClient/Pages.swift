@@ -64,6 +64,20 @@ extension Capacity_V1_ListTokensResponse: PagedAnswer {
   }
 }
 
+extension Capacity_V1_ListNeedsResponse: PagedAnswer {
+  var items: [Capacity_V1_StateNeed] {
+    get { needs }
+    set { needs = newValue }
+  }
+}
+
+extension Capacity_V1_ListSupportResponse: PagedAnswer {
+  var items: [Capacity_V1_Support] {
+    get { supports }
+    set { supports = newValue }
+  }
+}
+
 extension Capacity_V1_ListAssessmentsResponse: PagedAnswer {
   var items: [Capacity_V1_Assessment] {
     get { assessments }

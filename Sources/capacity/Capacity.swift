@@ -7,7 +7,7 @@ internal import Foundation
 struct Capacity: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "capacity",
-    abstract: "Surveys of cyber capacity: check, submit, read scores and dual-use advice.",
+    abstract: "Surveys of cyber capacity: check, submit, read scores and dual-use advice, plan assistance.",
     discussion: """
       Data goes to standard output, words to standard error. Which server is called, and as whom, say \
       flags first (--server, --token-file, --ca-file, --server-profile), then the environment (CAPACITY_SERVER, \
@@ -15,11 +15,11 @@ struct Capacity: AsyncParsableCommand {
       this machine's default data folder. With --server-profile only flags and that profile count; with --server the files \
       of the environment still do.
 
-      Exit codes: 0 fine, 1 failed, 2 usage, 3 invalid survey, 4 not authorised, 5 server unreachable, 6 partly done.
+      Exit codes: 0 fine, 1 failed, 2 usage, 3 invalid survey or project, 4 not authorised, 5 server unreachable, 6 partly done.
       """,
     subcommands: [
-      Survey.self, AssessmentCommand.self, Score.self, Technology.self, InstrumentCommand.self,
-      AdminCommand.self, ProfileCommand.self, Whoami.self, Completion.self,
+      Survey.self, AssessmentCommand.self, Score.self, Technology.self, SupportCommand.self, AssistanceCommand.self,
+      InstrumentCommand.self, AdminCommand.self, ProfileCommand.self, Whoami.self, Completion.self,
     ]
   )
 

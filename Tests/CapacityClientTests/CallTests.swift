@@ -2,13 +2,14 @@ import CapacityClient
 import CapacityProtos
 import GRPCCore
 import GRPCInProcessTransport
+import ProtobufC
 import Synchronization
 import Testing
 
 @Suite("Calls")
 struct CallTests {
   /// Answers after some failures, and remembers what it was asked.
-  private final class Server: Capacity_V1_ScoreService.SimpleServiceProtocol {
+  private final class Server: RegistrableRPCService {
     let calls = Mutex<[Metadata]>([])
     private let failures: [RPCError.Code]
     /// Readiness is answered when this ends.
@@ -16,7 +17,29 @@ struct CallTests {
 
     init(failures: [RPCError.Code]) { self.failures = failures }
 
-    func getScorecard(
+    func registerMethods<Transport: ServerTransport>(with router: inout RPCRouter<Transport>) {
+      typealias Method = Capacity_V1_ScoreService.Method
+      register(&router, Method.GetScorecard.descriptor, getScorecard)
+      register(&router, Method.GetReadiness.descriptor, getReadiness)
+    }
+
+    private func register<Request: ProtobufMessage, Response: ProtobufMessage>(
+      _ router: inout RPCRouter<some ServerTransport>,
+      _ method: MethodDescriptor,
+      _ answer: @escaping @Sendable (Request, ServerContext) async throws -> Response
+    ) {
+      router.registerHandler(
+        forMethod: method,
+        deserializer: ProtobufDeserializer<Request>(),
+        serializer: ProtobufSerializer<Response>()
+      ) { request, context in
+        let request = try await ServerRequest(stream: request)
+        return StreamingServerResponse(single: ServerResponse(message: try await answer(request.message, context)))
+      }
+    }
+
+    @Sendable
+    private func getScorecard(
       request: Capacity_V1_GetScorecardRequest,
       context: ServerContext
     ) async throws -> Capacity_V1_GetScorecardResponse {
@@ -30,7 +53,8 @@ struct CallTests {
       return response
     }
 
-    func getReadiness(
+    @Sendable
+    private func getReadiness(
       request: Capacity_V1_GetReadinessRequest,
       context: ServerContext
     ) async throws -> Capacity_V1_GetReadinessResponse {

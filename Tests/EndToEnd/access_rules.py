@@ -11,14 +11,15 @@ LABELS = ("RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR")
 NUMBERS = {label: number for number, label in enumerate(LABELS, start=1)}
 
 # s: see scores and flags, a: see answers too, c: read the contact, e: erase it, ^: make the label stricter, or keep it,
-# v: make it less strict, +: share, -: unshare. Without s there is nothing to be seen, not even that it exists.
-SEE, ANSWERS, CONTACT, ERASE, RAISE, LOWER, SHARE, UNSHARE = "sace^v+-"
+# v: make it less strict, +: share, -: unshare, r: have it scored again. Without s there is nothing to be seen, not even
+# that it exists.
+SEE, ANSWERS, CONTACT, ERASE, RAISE, LOWER, SHARE, UNSHARE, RESCORE = "sace^v+-r"
 
 _TABLE = """
                                       RED        AMBER_STRICT  AMBER      GREEN      CLEAR
-    admin                             sace^v-    sace^v-       sace^v+-   sace^v+-   sace^v+-
-    submitter of the agency           sace^v-    sace^v-       sace^v+-   sace^v+-   sace^v+-
-    analyst of the agency             nothing    sa^           sa^        sa^        sa^
+    admin                             sace^v-r   sace^v-r      sace^v+-r  sace^v+-r  sace^v+-r
+    submitter of the agency           sace^v-r   sace^v-r      sace^v+-r  sace^v+-r  sace^v+-r
+    analyst of the agency             nothing    sa^r          sa^r       sa^r       sa^r
     reader of the agency              nothing    nothing       s          s          s
     submitter of a friend             nothing    nothing       sa         sa         sa
     analyst of a friend               nothing    nothing       sa         sa         sa
@@ -64,10 +65,24 @@ CALLERS: dict[str, set[str]] = {
     "AssessmentService/UnshareAssessment": {"submitter", "admin"},
     "AssessmentService/GetContact": {"submitter", "admin"},
     "AssessmentService/EraseContact": {"submitter", "admin"},
+    "AssessmentService/GetBundle": EVERYONE - {"reader"},
+    "AssessmentService/RescoreAssessment": {"submitter", "analyst", "admin"},
+    "AssessmentService/ListResults": EVERYONE,
     "InstrumentService/ListInstruments": EVERYONE,
     "InstrumentService/GetInstrument": EVERYONE,
     "ScoreService/GetScorecard": EVERYONE,
     "ScoreService/GetReadiness": EVERYONE,
+    "ScoreService/GetSensitivity": EVERYONE,
+    "ScoreService/ExplainScore": EVERYONE,
+    "ScoreService/GetTrend": EVERYONE,
+    "ScoreService/CompareStates": EVERYONE,
+    "ScoreService/ListNeeds": EVERYONE,
+    "ScoreService/GetCoordination": EVERYONE,
+    "ScoreService/CreateSupport": {"submitter", "admin"},
+    "ScoreService/ListSupport": EVERYONE,
+    "ScoreService/EndSupport": {"submitter", "admin"},
+    "ScoreService/GetAssistanceForm": EVERYONE,
+    "ScoreService/EvaluateAssistance": EVERYONE,
     "TransferService/EvaluateTransfer": EVERYONE,
     "TransferService/ListTechnologies": EVERYONE,
 } | {f"AdminService/{method}": {"admin"} for method in _ADMIN_ONLY}

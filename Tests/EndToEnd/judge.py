@@ -14,6 +14,16 @@ ABSENT_STATE = "XZQ"
 NAMES = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}|agency-[a-z]+|p-[0-9]{5}|contact-[0-9]+|\bX[TZ][A-Z]\b")
 
 
+# Calls about one assessment, or about the latest one of a state; and about a state alone.
+OF_ONE = {
+    "GetScorecard": scores.GetScorecardRequest,
+    "GetReadiness": scores.GetReadinessRequest,
+    "GetSensitivity": scores.GetSensitivityRequest,
+    "ExplainScore": scores.ExplainScoreRequest,
+}
+OF_A_STATE = {"GetTrend": scores.GetTrendRequest, "GetCoordination": scores.GetCoordinationRequest}
+
+
 def status_of(error: grpc.RpcError) -> tuple[str, bytes]:
     """The words and the details, as they came."""
     trailers = dict(error.trailing_metadata() or ())
@@ -28,13 +38,11 @@ def requests_of_what_is_absent() -> list[tuple[str, object]]:
         "AssessmentService/UnshareAssessment": assessments.UnshareAssessmentRequest,
         "AssessmentService/GetContact": assessments.GetContactRequest,
         "AssessmentService/EraseContact": assessments.EraseContactRequest,
-        "ScoreService/GetScorecard": scores.GetScorecardRequest,
-        "ScoreService/GetReadiness": scores.GetReadinessRequest,
-    }
-    by_state = {
-        "ScoreService/GetScorecard": scores.GetScorecardRequest,
-        "ScoreService/GetReadiness": scores.GetReadinessRequest,
-    }
+        "AssessmentService/GetBundle": assessments.GetBundleRequest,
+        "AssessmentService/RescoreAssessment": assessments.RescoreAssessmentRequest,
+        "AssessmentService/ListResults": assessments.ListResultsRequest,
+    } | {f"ScoreService/{method}": make for method, make in OF_ONE.items()}
+    by_state = {f"ScoreService/{method}": make for method, make in (OF_ONE | OF_A_STATE).items()}
     return [(method, make(assessment_id=ABSENT_ID)) for method, make in by_id.items()] + [
         (method, make(state_code=ABSENT_STATE)) for method, make in by_state.items()
     ]
@@ -42,7 +50,7 @@ def requests_of_what_is_absent() -> list[tuple[str, object]]:
 
 def subject_of(request) -> str:
     """The assessment or the state that a request is about."""
-    return request.assessment_id or request.state_code if hasattr(request, "state_code") else request.assessment_id
+    return getattr(request, "assessment_id", "") or getattr(request, "state_code", "")
 
 
 class Judge:

@@ -108,6 +108,20 @@ def theme(kind: str, members: list[str], read: dict[str, Reading]) -> dict:
     return result
 
 
+def point_total(read: dict[str, Reading]) -> float | None:
+    """Section 4, arithmetic and weighted by the instrument; None: no score."""
+    every = {key: theme(kind, members, read) for key, (kind, members) in themes().items() if kind == "DOMAIN"}
+    weight = {
+        key: sum(indicators()[member]["weight"] for member in themes()[key][1] if read[member].state != "not_applicable")
+        for key in every
+    }
+    scored = {key: found["score"] for key, found in every.items() if found["state"] == "SCORED"}
+    held, whole = sum(weight[key] for key in scored), sum(weight.values())
+    if not scored or round(held / whole, 9) < 0.60:
+        return None
+    return sum(weight[key] * score for key, score in scored.items()) / held
+
+
 def needs(read: dict[str, Reading]) -> list[dict]:
     """Indicators below target, in the order in which to treat them."""
     every = indicators()
@@ -132,3 +146,35 @@ def needs(read: dict[str, Reading]) -> list[dict]:
             {"indicator": key, "gap_levels": gaps[key], "priority": own[key], "effective_priority": total[key]}
         )
     return taken
+
+
+def readiness(read: dict[str, Reading], framework: str) -> dict[str, dict]:
+    """Section 7: by article that an indicator cites."""
+    citing: dict[str, list[str]] = {}
+    for key, indicator in indicators().items():
+        for entry in indicator.get("crosswalk", []):
+            if entry["framework_id"] == framework:
+                for article in entry["references"]:
+                    citing.setdefault(article, []).append(key)
+    return {article: article_readiness(read, members) for article, members in citing.items()}
+
+
+def article_readiness(read: dict[str, Reading], members: list[str]) -> dict:
+    weight = {key: indicators()[key]["weight"] for key in members}
+    applicable = [key for key in members if read[key].state != "not_applicable"]
+    answered = [key for key in applicable if read[key].state == "answered"]
+    whole, known = sum(weight[key] for key in applicable), sum(weight[key] for key in answered)
+    result = {"indicators": members, "indicative": len(members) == 1}
+    if not applicable:
+        return result | {"state": "not_assessed"}
+    result["coverage"] = known / whole
+    if answered:
+        result["score"] = sum(weight[key] * read[key].score for key in answered) / known
+    strong = sum(weight[key] for key in answered if round(read[key].score, 9) >= 0.75)
+    if round(known / whole, 9) < 0.60:
+        state = "unknown"
+    elif all(round(read[key].score, 9) >= 0.50 for key in answered) and round(strong / known, 9) >= 0.90:
+        state = "met" if len(answered) == len(applicable) else "met_so_far"
+    else:
+        state = "not_met" if round(result["score"], 9) < 0.375 else "partly"
+    return result | {"state": state}

@@ -7,13 +7,12 @@ import grpc
 import pytest
 
 from access_rules import (
-    ANSWERS, CALLERS, CONTACT, ERASE, LABELS, NUMBERS, RULES, SEE, SHARE, UNSHARE, person, relabelling, verdict,
+    ANSWERS, CALLERS, CONTACT, ERASE, LABELS, NUMBERS, RESCORE, RULES, SEE, SHARE, UNSHARE, person, relabelling, verdict,
 )  # fmt: skip
 from api import Api
 from capacity.v1 import access_pb2, admin_service_pb2 as admin, assessment_service_pb2 as assessments
-from capacity.v1 import score_service_pb2 as scores
 from conftest import serving
-from judge import Judge
+from judge import OF_A_STATE, OF_ONE, Judge
 from people import Office, label_request, share_request
 from repository import PROTOS
 from small import small_response
@@ -88,7 +87,7 @@ class Cells:
     def try_(self, bearer, about, stub, name: str, request, expected: str):
         """One cell. Gives the reply if there is one."""
         self.count += 1
-        service = {"GetScorecard": "scores", "GetReadiness": "scores"}.get(name, "assessments")
+        service = "scores" if name in OF_ONE | OF_A_STATE else "assessments"
         full_name = f"{'ScoreService' if service == 'scores' else 'AssessmentService'}/{name}"
         if bearer.role not in CALLERS[full_name]:
             expected = "PERMISSION_DENIED"
@@ -112,9 +111,15 @@ def reads(case: Case, cells: Cells, bearer, about: Assessment) -> None:
         reply = cells.try_(bearer, about, stub, "GetAssessment", request, verdict(bearer, act, about))
         if reply and reply.assessment.HasField("response") != (act == ANSWERS):
             cells.differs(bearer, about, f"the answers in view {view}")
-    for make, name in ((scores.GetScorecardRequest, "GetScorecard"), (scores.GetReadinessRequest, "GetReadiness")):
-        cells.try_(bearer, about, stub, name, make(assessment_id=assessment_id), seen)
+    for name, make in OF_ONE.items():
+        item = {"item_id": "LAW"} if name == "ExplainScore" else {}
+        cells.try_(bearer, about, stub, name, make(assessment_id=assessment_id, **item), seen)
+        cells.try_(bearer, about, stub, name, make(state_code=about.state, **item), seen)
+    for name, make in OF_A_STATE.items():
         cells.try_(bearer, about, stub, name, make(state_code=about.state), seen)
+    cells.try_(bearer, about, stub, "ListResults", assessments.ListResultsRequest(assessment_id=assessment_id), seen)
+    request = assessments.GetBundleRequest(assessment_id=assessment_id)
+    cells.try_(bearer, about, stub, "GetBundle", request, verdict(bearer, ANSWERS, about))
     for filters in ({}, {"state_code": about.state}, {"agency": HOME}):
         cells.count += 1
         listed = assessment_id in [assessment.assessment_id for assessment in stub.list(page_size=500, **filters)]
@@ -156,6 +161,7 @@ def changes(case: Case, cells: Cells, bearer) -> None:
     attempt("ShareAssessment", lambda id_: share_request(id_, NEW), SHARE, {"shared": {FRIEND, NEW}})
     unshare = lambda id_: assessments.UnshareAssessmentRequest(assessment_id=id_, agency_id=FRIEND)
     attempt("UnshareAssessment", unshare, UNSHARE, {"shared": set()})
+    attempt("RescoreAssessment", lambda id_: assessments.RescoreAssessmentRequest(assessment_id=id_), RESCORE, {})
     attempt("EraseContact", lambda id_: assessments.EraseContactRequest(assessment_id=id_), ERASE, {"contact": ""})
 
 
@@ -176,7 +182,7 @@ def test_the_server_prints_the_same_table(office):
     reply = office.api.call(office.api.admin.ListAccessRules, admin.ListAccessRulesRequest())
     words = {
         "s": ["read"], "a": ["read response"], "c": ["read contact"], "e": ["erase contact"], "^": ["raise"],
-        "v": ["lower"], "+": ["share"], "-": ["unshare"],
+        "v": ["lower"], "+": ["share"], "-": ["unshare"], "r": ["rescore"],
     }  # fmt: skip
     relations = {
         "admin": "UNSPECIFIED", "of the agency": "OWN_AGENCY", "of a friend": "SHARED",

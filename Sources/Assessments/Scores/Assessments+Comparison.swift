@@ -24,6 +24,9 @@ extension Assessments {
     comparison.cohort = cohort
     comparison.profileID = readings.first?.scorer.profile.id ?? request.profileID
     comparison.states = readings.map(Capacity_V1_ComparedState.init)
+    // Of states that were named it is not told which ones are registered.
+    let asked = cohort.stateCodes.isEmpty ? codes.count : Set(cohort.stateCodes).count
+    comparison.statesWithoutAssessment = Int32(clamping: asked - readings.count)
     comparison.themes = themes(of: readings, for: caller)
     var reply = Capacity_V1_CompareStatesResponse()
     reply.comparison = comparison

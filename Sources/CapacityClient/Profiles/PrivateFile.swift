@@ -16,8 +16,11 @@ package struct PrivateFile: Sendable {
   }
 
   /// Fills it, so that it outlasts a failure of the machine.
-  package func write(_ text: String) throws {
-    try handle.write(contentsOf: Data(text.utf8))
+  package func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Fills it, so that it outlasts a failure of the machine.
+  package func write(_ bytes: [UInt8]) throws {
+    try handle.write(contentsOf: Data(bytes))
     try handle.synchronize()
   }
 

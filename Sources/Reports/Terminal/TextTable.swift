@@ -72,11 +72,13 @@ package struct TextTable: Sendable {
     let height = titles.map(\.count).max() ?? 0
     // Titles stand on the rule, not under the ceiling.
     let head = titles.map { Array(repeating: StyledText(""), count: height - $0.count) + $0 }
-    return layout(head, widths) + rule + rows.flatMap { layout($0, widths) }
+    return layout(head, widths, hangs: false) + rule + rows.flatMap { layout($0, widths) }
   }
 
-  private func layout(_ row: [[StyledText]], _ widths: [Int]) -> [StyledText] {
-    let cells = columns.indices.map { lines(of: row[$0], in: columns[$0], width: widths[$0]) }
+  private func layout(_ row: [[StyledText]], _ widths: [Int], hangs: Bool = true) -> [StyledText] {
+    let cells = columns.indices.map { column in
+      lines(of: row[column], width: widths[column], hanging: hangs ? columns[column].hanging : 0)
+    }
     return (0..<max(1, cells.map(\.count).max() ?? 0)).map { index in
       var line = StyledText("")
       for (column, cell) in cells.enumerated() {
@@ -90,10 +92,10 @@ package struct TextTable: Sendable {
     }
   }
 
-  private func lines(of cell: [StyledText], in column: Column, width: Int) -> [StyledText] {
-    let lead = StyledText(String(repeating: " ", count: column.hanging))
+  private func lines(of cell: [StyledText], width: Int, hanging: Int) -> [StyledText] {
+    let lead = StyledText(String(repeating: " ", count: hanging))
     return cell.enumerated().flatMap { index, line in
-      (index == 0 ? line : lead + line).wrapped(to: width, hanging: column.hanging)
+      (index == 0 ? line : lead + line).wrapped(to: width, hanging: hanging)
     }
   }
 

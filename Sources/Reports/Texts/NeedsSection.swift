@@ -20,6 +20,7 @@ struct NeedsSection {
         mark: StyledText("\(index + 1).")
       )
       page.field("Gap", StyledText(gap(need)), indent: 4)
+      page.field("Why", StyledText(need.reason), indent: 4)
       page.field("Next level", StyledText(nextLevel(need, indicators[need.indicatorID])), indent: 4)
       page.field("Principles", StyledText(titles.principles(need.principleIds)), indent: 4)
       page.field("Risks", StyledText(titles.risks(need.riskIds)), indent: 4)

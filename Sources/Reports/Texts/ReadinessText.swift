@@ -13,10 +13,14 @@ package struct ReadinessText: Sendable {
   }
 
   /// Renders the articles with their state, score and coverage: a statement about capacity, not about duties.
-  package func text(of readiness: Capacity_V1_GetReadinessResponse) -> String {
+  ///
+  /// - Parameter withMoves: Whether it is told which needs would move an article.
+  package func text(of readiness: Capacity_V1_GetReadinessResponse, withMoves: Bool = false) -> String {
     let titles = ReportTitles(data: data, instrumentID: "", version: "", language: options.language)
     var page = TextPage(width: options.width)
     page.title(StyledText("Readiness: \(titles.framework(readiness.frameworkID))", .strong))
+    page.field("State", StyledText(readiness.stateCode))
+    page.field("Round", StyledText(readiness.round))
     page.field("Assessment", StyledText(readiness.assessmentID))
     page.blank()
     page.paragraph(
@@ -30,29 +34,34 @@ package struct ReadinessText: Sendable {
     )
     page.blank()
     var table = TextTable([
-      .init("Article", .right), .init("Topic", wraps: true), .init("State"), .init("Score", .right),
+      .init("Article", .right), .init("Topic", wraps: true), .init("Readiness"), .init("Score", .right),
       .init("Coverage", .right), .init("Indicators", wraps: true),
     ])
     for article in readiness.articles {
       table.add([
         StyledText(article.article, .strong),
         StyledText(article.topic),
-        StyledText(article.state.spaced, style(article.state)),
+        article.state.styled,
         article.score.map { StyledText(Figures.percent($0)) } ?? "-",
         StyledText(Figures.percent(article.coverage)),
         StyledText(article.indicatorIds.joined(separator: " ") + (article.indicative ? " (one indicator)" : "")),
       ])
     }
     page.table(table)
+    if withMoves { MovesSection(titles: titles).write(readiness.articles, to: &page) }
+    page.scaleLegend()
     return page.rendered(colour: options.colour)
   }
+}
 
-  private func style(_ state: Capacity_V1_ReadinessState) -> TextStyle {
-    switch state {
-    case .met, .metSoFar: .good
-    case .partly: .fair
-    case .notMet: .poor
-    case .unspecified, .notAssessed, .unknown, .UNRECOGNIZED: .faint
+extension Capacity_V1_ReadinessState {
+  /// In words, with its look.
+  var styled: StyledText {
+    switch self {
+    case .met, .metSoFar: StyledText(spaced, .good)
+    case .partly: StyledText(spaced, .fair)
+    case .notMet: StyledText(spaced, .poor)
+    case .unspecified, .notAssessed, .unknown, .UNRECOGNIZED: StyledText(spaced, .faint)
     }
   }
 }

@@ -24,14 +24,14 @@ package struct RegistryText: Sendable {
   /// Renders a page of states, as they came.
   package func text(of list: Capacity_V1_ListStatesResponse) -> String {
     var table = TextTable([
-      .init("State"), .init("Name", wraps: true), .init("Counterpart", wraps: true), .init("Since"),
-      .init("Standing"),
+      .init("State"), .init("Name", wraps: true), .init("Counterpart", wraps: true), .init("Groups", wraps: true),
+      .init("Since"), .init("Standing"),
     ])
     for state in list.states {
       table.add([
         StyledText(state.stateCode, .strong), StyledText(state.name),
-        StyledText(state.counterpart.isEmpty ? "-" : state.counterpart), StyledText(state.createTime?.day ?? ""),
-        standing(state.retireTime),
+        StyledText(state.counterpart.isEmpty ? "-" : state.counterpart), StyledText(groups(of: state)),
+        StyledText(state.createTime?.day ?? ""), standing(state.retireTime),
       ])
     }
     return page(table, empty: "No states.", more: list.nextPageToken)
@@ -53,9 +53,17 @@ package struct RegistryText: Sendable {
     page.field("State", StyledText(state.stateCode, .strong))
     page.field("Name", StyledText(state.name))
     page.field("Counterpart", StyledText(state.counterpart.isEmpty ? "none is known" : state.counterpart))
+    page.field("Region", StyledText(state.region.isEmpty ? "" : "\(state.region) (UN M49)"))
+    page.field("Income group", StyledText(state.incomeGroup.words))
     page.field("Since", StyledText(state.createTime?.rfc3339 ?? ""))
     page.field("Standing", standing(state.retireTime))
     return page.rendered(colour: options.colour)
+  }
+
+  /// Region and income group, for example "014, lower middle".
+  private func groups(of state: Capacity_V1_State) -> String {
+    let groups = [state.region, state.incomeGroup.words].filter { !$0.isEmpty }
+    return groups.isEmpty ? "-" : groups.joined(separator: ", ")
   }
 
   private func standing(_ retired: Google_Protobuf_Timestamp?) -> StyledText {

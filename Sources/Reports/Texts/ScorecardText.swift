@@ -43,7 +43,7 @@ package struct ScorecardText: Sendable {
     )
     var page = TextPage(width: options.width)
     ScorecardHeader(titles: titles).write(scorecard, assessment: assessment, receipt: receipt, to: &page)
-    let themes = ThemesSection(titles: titles)
+    let themes = ThemesSection(titles: titles, themes: scorecard.themes)
     themes.writeLegend(to: &page)
     themes.write("Domains", scorecard.themes.filter { $0.kind == .domain }, to: &page)
     themes.write("Safeguards against misuse", scorecard.themes.filter { $0.kind == .safeguards }, to: &page)
@@ -60,6 +60,7 @@ package struct ScorecardText: Sendable {
       ruleSetVersion: scorecard.ruleSetVersion,
       to: &page
     )
+    page.scaleLegend(scorecard.legend)
     return page.rendered(colour: options.colour)
   }
 }

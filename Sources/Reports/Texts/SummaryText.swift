@@ -20,8 +20,7 @@ package struct SummaryText: Sendable {
     page.paragraph(
       StyledText(
         """
-        Levels run from 0 (nothing in place) to 4 (fully in place); in brackets their range if all that is \
-        unanswered were at its worst, and at its best. Flags raise a tier at least to their floor; notes do not.
+        Levels in brackets: the range if all that is unanswered were at its worst, and at its best. Flags raise a tier at least to their floor; notes do not.
         """,
         .faint
       )
@@ -33,6 +32,7 @@ package struct SummaryText: Sendable {
       page.heading("Requested technologies")
       page.table(technologies)
     }
+    page.scaleLegend(scorecards.first?.legend ?? "")
     return page.rendered(colour: options.colour)
   }
 

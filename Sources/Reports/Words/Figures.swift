@@ -20,9 +20,21 @@ enum Figures {
   /// A score of 0 to 1 as a level of 0 to 4, without its unit.
   static func level(_ score: Double) -> String { fixed(score * 4, 1) }
 
-  /// A number with a fixed count of decimals.
+  /// A change of a score of 0 to 1 in levels, with its sign; without one where it rounds to nothing.
+  static func levelChange(_ change: Double) -> String {
+    let text = fixed(abs(change) * 4, 2)
+    guard change.isFinite, text != fixed(0, 2) else { return text }
+    return (change < 0 ? "-" : "+") + text
+  }
+
+  /// Two changes as a range in levels.
+  static func levelChanges(_ low: Double, _ high: Double) -> String { "\(levelChange(low)) to \(levelChange(high))" }
+
+  /// A number with a fixed count of decimals; what rounds to nothing has no sign.
   static func fixed(_ value: Double, _ decimals: Int) -> String {
-    value.isFinite ? String(format: "%.\(decimals)f", value) : "?"
+    guard value.isFinite else { return "?" }
+    let text = String(format: "%.\(decimals)f", value)
+    return text.hasPrefix("-") && !text.contains(where: { ("1"..."9").contains($0) }) ? String(text.dropFirst()) : text
   }
 
   /// A number with as many decimals as it needs, two at most.

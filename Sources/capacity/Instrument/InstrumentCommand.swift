@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct InstrumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "instrument",
-    abstract: "List and show question banks, without a server.",
-    subcommands: [InstrumentList.self, InstrumentShow.self]
+    abstract: "List, show, check and compare question banks, without a server.",
+    subcommands: [InstrumentList.self, InstrumentShow.self, InstrumentLintCommand.self, InstrumentDiffCommand.self]
   )
 }

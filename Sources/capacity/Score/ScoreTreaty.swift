@@ -16,6 +16,9 @@ struct ScoreTreaty: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The treaty.", valueName: "id"))
   var framework: String = "uncc"
 
+  @Flag(help: "Which needs would move an article, too.")
+  var moves = false
+
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
@@ -24,6 +27,8 @@ struct ScoreTreaty: AsyncParsableCommand {
       try await client.readiness(of: subject.subject, framework: framework)
     }
     let data = try options.surveyData()
-    console.show(readiness.document) { ReadinessText(data: data, options: console.text).text(of: readiness) }
+    console.show(readiness.document) {
+      ReadinessText(data: data, options: console.text).text(of: readiness, withMoves: moves)
+    }
   }
 }

@@ -20,12 +20,20 @@ struct StateAdd: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The body that answers for it, for example a ministry.", valueName: "name"))
   var counterpart: String = ""
 
+  @OptionGroup var groups: StateGroupOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
     let console = options.console
     let state = try await options.withClient {
-      try await $0.createState(code, name: name, counterpart: counterpart)
+      try await $0.createState(
+        code,
+        name: name,
+        counterpart: counterpart,
+        region: groups.region,
+        incomeGroup: groups.group
+      )
     }
     console.show(state.document) { RegistryText(options: console.text).text(of: state) }
   }
