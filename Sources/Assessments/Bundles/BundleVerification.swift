@@ -63,6 +63,7 @@ package struct BundleVerification: Sendable, Hashable {
     )
     let shown = ContentDigest.hex(of: try (assessment.scorecard ?? .init()).encoded())
     return BundleVerification(checks: [
+      Check(name: "head", expected: head(of: response), found: head(of: assessment)),
       Check(name: "response", expected: said.response, found: found.response),
       Check(name: "instrument", expected: said.instrument, found: found.instrument),
       Check(name: "rule set", expected: said.ruleSet, found: found.ruleSet),
@@ -72,6 +73,19 @@ package struct BundleVerification: Sendable, Hashable {
       Check(name: "scorecard as shown", expected: said.scorecard, found: shown),
       Check(name: "scorecard made again", expected: said.scorecard, found: found.scorecard),
     ])
+  }
+
+  /// Whose assessment of what it is: no digest is over that.
+  private static func head(of assessment: Capacity_V1_Assessment) -> String {
+    [
+      assessment.stateCode, assessment.round, assessment.agency, assessment.instrumentID,
+      assessment.instrumentVersion,
+    ].joined(separator: ", ")
+  }
+
+  private static func head(of response: Capacity_V1_SurveyResponse) -> String {
+    [response.stateCode, response.round, response.agency, response.instrumentID, response.instrumentVersion]
+      .joined(separator: ", ")
   }
 
   private static func required<Part>(_ part: Part?, _ name: String) throws(AssessmentError) -> Part {

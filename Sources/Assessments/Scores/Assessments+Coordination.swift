@@ -10,8 +10,10 @@ extension Assessments {
   ) async throws -> Capacity_V1_GetCoordinationResponse {
     let stored = try await latest(state: request.stateCode, for: caller)
     let reading = try reading(of: stored)
+    // Who helps another state is not for a counterpart, and neither is who does not.
+    let isShown = caller.role != .counterpart || caller.stateCode == request.stateCode
     var supports: [String: [Capacity_V1_Support]] = [:]
-    for support in try await runningSupports(of: request.stateCode) {
+    for support in isShown ? try await runningSupports(of: request.stateCode) : [] {
       for id in support.indicatorIds { supports[id, default: []].append(support) }
     }
     let needs = wordedNeeds(of: reading, language: request.languageCode)
@@ -22,7 +24,7 @@ extension Assessments {
     coordination.needs = needs.map { need in
       var item = Capacity_V1_SupportedNeed(need.indicatorID, supports[need.indicatorID] ?? [])
       item.need = need
-      item.orphan = item.supports.isEmpty
+      item.orphan = isShown && item.supports.isEmpty
       return item
     }
     let isNeed = Set(needs.map(\.indicatorID))

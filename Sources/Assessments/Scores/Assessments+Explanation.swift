@@ -20,10 +20,14 @@ extension Assessments {
       language: request.languageCode,
       tellsNumbers: decision(.readResponse, on: stored, for: caller) == .allowed
     )
-    guard var explanation = try explainer.explanation(of: request.itemID, answers: reading.response.answers) else {
+    let asked =
+      request.itemID.isEmpty
+      ? try overview(of: reading, by: explainer)
+      : try explainer.explanation(of: request.itemID, answers: reading.response.answers)
+    guard var explanation = asked else {
       throw AssessmentError.invalid(
         "item_id",
-        found: request.itemID.isEmpty ? "nothing" : "\"\(request.itemID.prefix(40))\"",
+        found: "\"\(request.itemID.prefix(40))\"",
         allowed: "a domain (FOR), a principle or letter (PRO-3d), safeguards, total with a profile that has one, or an "
           + "indicator (FOR-05)"
       )
@@ -32,5 +36,18 @@ extension Assessments {
     var reply = Capacity_V1_ExplainScoreResponse()
     reply.explanation = explanation
     return reply
+  }
+
+  /// All themes in a sentence each.
+  private func overview(of reading: Reading, by explainer: Explainer) throws -> Capacity_V1_Explanation? {
+    var overview = Capacity_V1_Explanation()
+    for theme in reading.scorer.themes(of: reading.sheet) {
+      let explained = try explainer.explanation(of: theme.id, answers: reading.response.answers)
+      guard let explanation = explained else { continue }
+      overview.words += explanation.words.prefix(1)
+      overview.legend = explanation.legend
+      overview.sources = explanation.sources
+    }
+    return overview
   }
 }
