@@ -73,7 +73,8 @@ def test_an_explanation_names_things_in_the_readers_language(told, language, ite
 
 
 def test_every_score_stands_with_the_legend_of_its_scale(told):
-    for command in COMMANDS[:13]:
+    # What a score depends on is told in shares: no score stands there.
+    for command in (command for command in COMMANDS[:13] if "sensitivity" not in command):
         text = " ".join(told(*command).split())
         assert "nothing in place" in text and "evel 3" in text, command
 
