@@ -18,6 +18,7 @@
 #include "capacity/v1/score_service.pb-c.h"
 #include "capacity/v1/sensitivity.pb-c.h"
 #include "capacity/v1/survey.pb-c.h"
+#include "capacity/v1/transfer.pb-c.h"
 #include "capacity/v1/transfer_service.pb-c.h"
 #include "capacity/v1/trend.pb-c.h"
 #include "google/protobuf/any.pb-c.h"

@@ -193,6 +193,366 @@ void   capacity__v1__list_technologies_response__free_unpacked
   assert(message->base.descriptor == &capacity__v1__list_technologies_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   capacity__v1__list_transfers_request__init
+                     (Capacity__V1__ListTransfersRequest         *message)
+{
+  static const Capacity__V1__ListTransfersRequest init_value = CAPACITY__V1__LIST_TRANSFERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_transfers_request__get_packed_size
+                     (const Capacity__V1__ListTransfersRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfers_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_transfers_request__pack
+                     (const Capacity__V1__ListTransfersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfers_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_transfers_request__pack_to_buffer
+                     (const Capacity__V1__ListTransfersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfers_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListTransfersRequest *
+       capacity__v1__list_transfers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListTransfersRequest *)
+     protobuf_c_message_unpack (&capacity__v1__list_transfers_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_transfers_request__free_unpacked
+                     (Capacity__V1__ListTransfersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_transfers_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_transfers_response__init
+                     (Capacity__V1__ListTransfersResponse         *message)
+{
+  static const Capacity__V1__ListTransfersResponse init_value = CAPACITY__V1__LIST_TRANSFERS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_transfers_response__get_packed_size
+                     (const Capacity__V1__ListTransfersResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfers_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_transfers_response__pack
+                     (const Capacity__V1__ListTransfersResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfers_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_transfers_response__pack_to_buffer
+                     (const Capacity__V1__ListTransfersResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfers_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListTransfersResponse *
+       capacity__v1__list_transfers_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListTransfersResponse *)
+     protobuf_c_message_unpack (&capacity__v1__list_transfers_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_transfers_response__free_unpacked
+                     (Capacity__V1__ListTransfersResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_transfers_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_transfer_request__init
+                     (Capacity__V1__GetTransferRequest         *message)
+{
+  static const Capacity__V1__GetTransferRequest init_value = CAPACITY__V1__GET_TRANSFER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_transfer_request__get_packed_size
+                     (const Capacity__V1__GetTransferRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_transfer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_transfer_request__pack
+                     (const Capacity__V1__GetTransferRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_transfer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_transfer_request__pack_to_buffer
+                     (const Capacity__V1__GetTransferRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_transfer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetTransferRequest *
+       capacity__v1__get_transfer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetTransferRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_transfer_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_transfer_request__free_unpacked
+                     (Capacity__V1__GetTransferRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_transfer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_transfer_response__init
+                     (Capacity__V1__GetTransferResponse         *message)
+{
+  static const Capacity__V1__GetTransferResponse init_value = CAPACITY__V1__GET_TRANSFER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_transfer_response__get_packed_size
+                     (const Capacity__V1__GetTransferResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_transfer_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_transfer_response__pack
+                     (const Capacity__V1__GetTransferResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_transfer_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_transfer_response__pack_to_buffer
+                     (const Capacity__V1__GetTransferResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_transfer_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetTransferResponse *
+       capacity__v1__get_transfer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetTransferResponse *)
+     protobuf_c_message_unpack (&capacity__v1__get_transfer_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_transfer_response__free_unpacked
+                     (Capacity__V1__GetTransferResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_transfer_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__decide_flag_request__init
+                     (Capacity__V1__DecideFlagRequest         *message)
+{
+  static const Capacity__V1__DecideFlagRequest init_value = CAPACITY__V1__DECIDE_FLAG_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__decide_flag_request__get_packed_size
+                     (const Capacity__V1__DecideFlagRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__decide_flag_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__decide_flag_request__pack
+                     (const Capacity__V1__DecideFlagRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__decide_flag_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__decide_flag_request__pack_to_buffer
+                     (const Capacity__V1__DecideFlagRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__decide_flag_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__DecideFlagRequest *
+       capacity__v1__decide_flag_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__DecideFlagRequest *)
+     protobuf_c_message_unpack (&capacity__v1__decide_flag_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__decide_flag_request__free_unpacked
+                     (Capacity__V1__DecideFlagRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__decide_flag_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__decide_flag_response__init
+                     (Capacity__V1__DecideFlagResponse         *message)
+{
+  static const Capacity__V1__DecideFlagResponse init_value = CAPACITY__V1__DECIDE_FLAG_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__decide_flag_response__get_packed_size
+                     (const Capacity__V1__DecideFlagResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__decide_flag_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__decide_flag_response__pack
+                     (const Capacity__V1__DecideFlagResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__decide_flag_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__decide_flag_response__pack_to_buffer
+                     (const Capacity__V1__DecideFlagResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__decide_flag_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__DecideFlagResponse *
+       capacity__v1__decide_flag_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__DecideFlagResponse *)
+     protobuf_c_message_unpack (&capacity__v1__decide_flag_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__decide_flag_response__free_unpacked
+                     (Capacity__V1__DecideFlagResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__decide_flag_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_transfer_events_request__init
+                     (Capacity__V1__ListTransferEventsRequest         *message)
+{
+  static const Capacity__V1__ListTransferEventsRequest init_value = CAPACITY__V1__LIST_TRANSFER_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_transfer_events_request__get_packed_size
+                     (const Capacity__V1__ListTransferEventsRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfer_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_transfer_events_request__pack
+                     (const Capacity__V1__ListTransferEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfer_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_transfer_events_request__pack_to_buffer
+                     (const Capacity__V1__ListTransferEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfer_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListTransferEventsRequest *
+       capacity__v1__list_transfer_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListTransferEventsRequest *)
+     protobuf_c_message_unpack (&capacity__v1__list_transfer_events_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_transfer_events_request__free_unpacked
+                     (Capacity__V1__ListTransferEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_transfer_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_transfer_events_response__init
+                     (Capacity__V1__ListTransferEventsResponse         *message)
+{
+  static const Capacity__V1__ListTransferEventsResponse init_value = CAPACITY__V1__LIST_TRANSFER_EVENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_transfer_events_response__get_packed_size
+                     (const Capacity__V1__ListTransferEventsResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfer_events_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_transfer_events_response__pack
+                     (const Capacity__V1__ListTransferEventsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfer_events_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_transfer_events_response__pack_to_buffer
+                     (const Capacity__V1__ListTransferEventsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_transfer_events_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListTransferEventsResponse *
+       capacity__v1__list_transfer_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListTransferEventsResponse *)
+     protobuf_c_message_unpack (&capacity__v1__list_transfer_events_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_transfer_events_response__free_unpacked
+                     (Capacity__V1__ListTransferEventsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_transfer_events_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor capacity__v1__evaluate_transfer_request__answers_entry__field_descriptors[2] =
 {
   {
@@ -537,5 +897,582 @@ const ProtobufCMessageDescriptor capacity__v1__list_technologies_response__descr
   capacity__v1__list_technologies_response__field_indices_by_name,
   1,  capacity__v1__list_technologies_response__number_ranges,
   (ProtobufCMessageInit) capacity__v1__list_technologies_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_transfers_request__field_descriptors[8] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransfersRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransfersRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransfersRequest, state_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agency",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransfersRequest, agency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessment_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransfersRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "technology_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransfersRequest, technology_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tier_at_least",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransfersRequest, tier_at_least),
+    &capacity__v1__risk_tier__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open_only",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransfersRequest, open_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_transfers_request__field_indices_by_name[] = {
+  3,   /* field[3] = agency */
+  4,   /* field[4] = assessment_id */
+  7,   /* field[7] = open_only */
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+  2,   /* field[2] = state_code */
+  5,   /* field[5] = technology_id */
+  6,   /* field[6] = tier_at_least */
+};
+static const ProtobufCIntRange capacity__v1__list_transfers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_transfers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListTransfersRequest",
+  "ListTransfersRequest",
+  "Capacity__V1__ListTransfersRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListTransfersRequest),
+  8,
+  capacity__v1__list_transfers_request__field_descriptors,
+  capacity__v1__list_transfers_request__field_indices_by_name,
+  1,  capacity__v1__list_transfers_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_transfers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_transfers_response__field_descriptors[2] =
+{
+  {
+    "transfers",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__ListTransfersResponse, n_transfers),
+    offsetof(Capacity__V1__ListTransfersResponse, transfers),
+    &capacity__v1__transfer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransfersResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_transfers_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = transfers */
+};
+static const ProtobufCIntRange capacity__v1__list_transfers_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_transfers_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListTransfersResponse",
+  "ListTransfersResponse",
+  "Capacity__V1__ListTransfersResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListTransfersResponse),
+  2,
+  capacity__v1__list_transfers_response__field_descriptors,
+  capacity__v1__list_transfers_response__field_indices_by_name,
+  1,  capacity__v1__list_transfers_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_transfers_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_transfer_request__field_descriptors[3] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetTransferRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "item",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetTransferRequest, item),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetTransferRequest, language_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_transfer_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+  1,   /* field[1] = item */
+  2,   /* field[2] = language_code */
+};
+static const ProtobufCIntRange capacity__v1__get_transfer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_transfer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetTransferRequest",
+  "GetTransferRequest",
+  "Capacity__V1__GetTransferRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetTransferRequest),
+  3,
+  capacity__v1__get_transfer_request__field_descriptors,
+  capacity__v1__get_transfer_request__field_indices_by_name,
+  1,  capacity__v1__get_transfer_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_transfer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_transfer_response__field_descriptors[2] =
+{
+  {
+    "transfer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetTransferResponse, transfer),
+    &capacity__v1__transfer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "events",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__GetTransferResponse, n_events),
+    offsetof(Capacity__V1__GetTransferResponse, events),
+    &capacity__v1__transfer_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_transfer_response__field_indices_by_name[] = {
+  1,   /* field[1] = events */
+  0,   /* field[0] = transfer */
+};
+static const ProtobufCIntRange capacity__v1__get_transfer_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_transfer_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetTransferResponse",
+  "GetTransferResponse",
+  "Capacity__V1__GetTransferResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetTransferResponse),
+  2,
+  capacity__v1__get_transfer_response__field_descriptors,
+  capacity__v1__get_transfer_response__field_indices_by_name,
+  1,  capacity__v1__get_transfer_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_transfer_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__decide_flag_request__field_descriptors[4] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__DecideFlagRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "item",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__DecideFlagRequest, item),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__DecideFlagRequest, decision),
+    &capacity__v1__flag_decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__DecideFlagRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__decide_flag_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+  2,   /* field[2] = decision */
+  3,   /* field[3] = etag */
+  1,   /* field[1] = item */
+};
+static const ProtobufCIntRange capacity__v1__decide_flag_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor capacity__v1__decide_flag_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.DecideFlagRequest",
+  "DecideFlagRequest",
+  "Capacity__V1__DecideFlagRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__DecideFlagRequest),
+  4,
+  capacity__v1__decide_flag_request__field_descriptors,
+  capacity__v1__decide_flag_request__field_indices_by_name,
+  1,  capacity__v1__decide_flag_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__decide_flag_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__decide_flag_response__field_descriptors[2] =
+{
+  {
+    "transfer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__DecideFlagResponse, transfer),
+    &capacity__v1__transfer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__DecideFlagResponse, event),
+    &capacity__v1__transfer_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__decide_flag_response__field_indices_by_name[] = {
+  1,   /* field[1] = event */
+  0,   /* field[0] = transfer */
+};
+static const ProtobufCIntRange capacity__v1__decide_flag_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__decide_flag_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.DecideFlagResponse",
+  "DecideFlagResponse",
+  "Capacity__V1__DecideFlagResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__DecideFlagResponse),
+  2,
+  capacity__v1__decide_flag_response__field_descriptors,
+  capacity__v1__decide_flag_response__field_indices_by_name,
+  1,  capacity__v1__decide_flag_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__decide_flag_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_transfer_events_request__field_descriptors[6] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransferEventsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransferEventsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransferEventsRequest, state_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agency",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransferEventsRequest, agency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessment_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransferEventsRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransferEventsRequest, kind),
+    &capacity__v1__transfer_event_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_transfer_events_request__field_indices_by_name[] = {
+  3,   /* field[3] = agency */
+  4,   /* field[4] = assessment_id */
+  5,   /* field[5] = kind */
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+  2,   /* field[2] = state_code */
+};
+static const ProtobufCIntRange capacity__v1__list_transfer_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_transfer_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListTransferEventsRequest",
+  "ListTransferEventsRequest",
+  "Capacity__V1__ListTransferEventsRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListTransferEventsRequest),
+  6,
+  capacity__v1__list_transfer_events_request__field_descriptors,
+  capacity__v1__list_transfer_events_request__field_indices_by_name,
+  1,  capacity__v1__list_transfer_events_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_transfer_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_transfer_events_response__field_descriptors[2] =
+{
+  {
+    "events",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__ListTransferEventsResponse, n_events),
+    offsetof(Capacity__V1__ListTransferEventsResponse, events),
+    &capacity__v1__transfer_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListTransferEventsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_transfer_events_response__field_indices_by_name[] = {
+  0,   /* field[0] = events */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange capacity__v1__list_transfer_events_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_transfer_events_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListTransferEventsResponse",
+  "ListTransferEventsResponse",
+  "Capacity__V1__ListTransferEventsResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListTransferEventsResponse),
+  2,
+  capacity__v1__list_transfer_events_response__field_descriptors,
+  capacity__v1__list_transfer_events_response__field_indices_by_name,
+  1,  capacity__v1__list_transfer_events_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_transfer_events_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

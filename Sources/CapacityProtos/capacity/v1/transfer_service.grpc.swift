@@ -39,10 +39,66 @@ package enum Capacity_V1_TransferService: Sendable {
         type: .unary
       )
     }
+    /// Namespace for "ListTransfers" metadata.
+    package enum ListTransfers: Sendable {
+      /// Request type for "ListTransfers".
+      package typealias Input = Capacity_V1_ListTransfersRequest
+      /// Response type for "ListTransfers".
+      package typealias Output = Capacity_V1_ListTransfersResponse
+      /// Descriptor for "ListTransfers".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.TransferService"),
+        method: "ListTransfers",
+        type: .unary
+      )
+    }
+    /// Namespace for "GetTransfer" metadata.
+    package enum GetTransfer: Sendable {
+      /// Request type for "GetTransfer".
+      package typealias Input = Capacity_V1_GetTransferRequest
+      /// Response type for "GetTransfer".
+      package typealias Output = Capacity_V1_GetTransferResponse
+      /// Descriptor for "GetTransfer".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.TransferService"),
+        method: "GetTransfer",
+        type: .unary
+      )
+    }
+    /// Namespace for "DecideFlag" metadata.
+    package enum DecideFlag: Sendable {
+      /// Request type for "DecideFlag".
+      package typealias Input = Capacity_V1_DecideFlagRequest
+      /// Response type for "DecideFlag".
+      package typealias Output = Capacity_V1_DecideFlagResponse
+      /// Descriptor for "DecideFlag".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.TransferService"),
+        method: "DecideFlag",
+        type: .unary
+      )
+    }
+    /// Namespace for "ListTransferEvents" metadata.
+    package enum ListTransferEvents: Sendable {
+      /// Request type for "ListTransferEvents".
+      package typealias Input = Capacity_V1_ListTransferEventsRequest
+      /// Response type for "ListTransferEvents".
+      package typealias Output = Capacity_V1_ListTransferEventsResponse
+      /// Descriptor for "ListTransferEvents".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.TransferService"),
+        method: "ListTransferEvents",
+        type: .unary
+      )
+    }
     /// Descriptors for all methods in the "capacity.v1.TransferService" service.
     package static let descriptors: [GRPCCore.MethodDescriptor] = [
       EvaluateTransfer.descriptor,
-      ListTechnologies.descriptor
+      ListTechnologies.descriptor,
+      ListTransfers.descriptor,
+      GetTransfer.descriptor,
+      DecideFlag.descriptor,
+      ListTransferEvents.descriptor
     ]
   }
 }
@@ -108,6 +164,74 @@ extension Capacity_V1_TransferService {
       request: GRPCCore.StreamingServerRequest<Capacity_V1_ListTechnologiesRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListTechnologiesResponse>
+
+    /// Handle the "ListTransfers" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Requested technologies with the standing of their flags, newest request first.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_ListTransfersRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_ListTransfersResponse` messages.
+    func listTransfers(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_ListTransfersRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListTransfersResponse>
+
+    /// Handle the "GetTransfer" method.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_GetTransferRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_GetTransferResponse` messages.
+    func getTransfer(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_GetTransferRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_GetTransferResponse>
+
+    /// Handle the "DecideFlag" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Records what was decided about a flag. A reply means that it is on disk.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_DecideFlagRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_DecideFlagResponse` messages.
+    func decideFlag(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_DecideFlagRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_DecideFlagResponse>
+
+    /// Handle the "ListTransferEvents" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_ListTransferEventsRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_ListTransferEventsResponse` messages.
+    func listTransferEvents(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_ListTransferEventsRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListTransferEventsResponse>
   }
 
   /// Service protocol for the "capacity.v1.TransferService" service.
@@ -157,6 +281,74 @@ extension Capacity_V1_TransferService {
       request: GRPCCore.ServerRequest<Capacity_V1_ListTechnologiesRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListTechnologiesResponse>
+
+    /// Handle the "ListTransfers" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Requested technologies with the standing of their flags, newest request first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListTransfersRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_ListTransfersResponse` message.
+    func listTransfers(
+      request: GRPCCore.ServerRequest<Capacity_V1_ListTransfersRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListTransfersResponse>
+
+    /// Handle the "GetTransfer" method.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetTransferRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_GetTransferResponse` message.
+    func getTransfer(
+      request: GRPCCore.ServerRequest<Capacity_V1_GetTransferRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_GetTransferResponse>
+
+    /// Handle the "DecideFlag" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Records what was decided about a flag. A reply means that it is on disk.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_DecideFlagRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_DecideFlagResponse` message.
+    func decideFlag(
+      request: GRPCCore.ServerRequest<Capacity_V1_DecideFlagRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_DecideFlagResponse>
+
+    /// Handle the "ListTransferEvents" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListTransferEventsRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_ListTransferEventsResponse` message.
+    func listTransferEvents(
+      request: GRPCCore.ServerRequest<Capacity_V1_ListTransferEventsRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListTransferEventsResponse>
   }
 
   /// Simple service protocol for the "capacity.v1.TransferService" service.
@@ -204,6 +396,74 @@ extension Capacity_V1_TransferService {
       request: Capacity_V1_ListTechnologiesRequest,
       context: GRPCCore.ServerContext
     ) async throws -> Capacity_V1_ListTechnologiesResponse
+
+    /// Handle the "ListTransfers" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Requested technologies with the standing of their flags, newest request first.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_ListTransfersRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_ListTransfersResponse` to respond with.
+    func listTransfers(
+      request: Capacity_V1_ListTransfersRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_ListTransfersResponse
+
+    /// Handle the "GetTransfer" method.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_GetTransferRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_GetTransferResponse` to respond with.
+    func getTransfer(
+      request: Capacity_V1_GetTransferRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_GetTransferResponse
+
+    /// Handle the "DecideFlag" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Records what was decided about a flag. A reply means that it is on disk.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_DecideFlagRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_DecideFlagResponse` to respond with.
+    func decideFlag(
+      request: Capacity_V1_DecideFlagRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_DecideFlagResponse
+
+    /// Handle the "ListTransferEvents" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_ListTransferEventsRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_ListTransferEventsResponse` to respond with.
+    func listTransferEvents(
+      request: Capacity_V1_ListTransferEventsRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_ListTransferEventsResponse
   }
 }
 
@@ -228,6 +488,50 @@ extension Capacity_V1_TransferService.StreamingServiceProtocol {
       serializer: ProtobufSerializer<Capacity_V1_ListTechnologiesResponse>(),
       handler: { request, context in
         try await self.listTechnologies(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_TransferService.Method.ListTransfers.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_ListTransfersRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_ListTransfersResponse>(),
+      handler: { request, context in
+        try await self.listTransfers(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_TransferService.Method.GetTransfer.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_GetTransferRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_GetTransferResponse>(),
+      handler: { request, context in
+        try await self.getTransfer(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_TransferService.Method.DecideFlag.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_DecideFlagRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_DecideFlagResponse>(),
+      handler: { request, context in
+        try await self.decideFlag(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_TransferService.Method.ListTransferEvents.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_ListTransferEventsRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_ListTransferEventsResponse>(),
+      handler: { request, context in
+        try await self.listTransferEvents(
           request: request,
           context: context
         )
@@ -260,6 +564,50 @@ extension Capacity_V1_TransferService.ServiceProtocol {
     )
     return GRPCCore.StreamingServerResponse(single: response)
   }
+
+  package func listTransfers(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_ListTransfersRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListTransfersResponse> {
+    let response = try await self.listTransfers(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func getTransfer(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_GetTransferRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_GetTransferResponse> {
+    let response = try await self.getTransfer(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func decideFlag(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_DecideFlagRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_DecideFlagResponse> {
+    let response = try await self.decideFlag(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func listTransferEvents(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_ListTransferEventsRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListTransferEventsResponse> {
+    let response = try await self.listTransferEvents(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
 }
 
 // Default implementation of methods from 'ServiceProtocol'.
@@ -284,6 +632,58 @@ extension Capacity_V1_TransferService.SimpleServiceProtocol {
   ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListTechnologiesResponse> {
     return GRPCCore.ServerResponse<Capacity_V1_ListTechnologiesResponse>(
       message: try await self.listTechnologies(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func listTransfers(
+    request: GRPCCore.ServerRequest<Capacity_V1_ListTransfersRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListTransfersResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_ListTransfersResponse>(
+      message: try await self.listTransfers(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func getTransfer(
+    request: GRPCCore.ServerRequest<Capacity_V1_GetTransferRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_GetTransferResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_GetTransferResponse>(
+      message: try await self.getTransfer(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func decideFlag(
+    request: GRPCCore.ServerRequest<Capacity_V1_DecideFlagRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_DecideFlagResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_DecideFlagResponse>(
+      message: try await self.decideFlag(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func listTransferEvents(
+    request: GRPCCore.ServerRequest<Capacity_V1_ListTransferEventsRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListTransferEventsResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_ListTransferEventsResponse>(
+      message: try await self.listTransferEvents(
         request: request.message,
         context: context
       ),
@@ -349,6 +749,94 @@ extension Capacity_V1_TransferService {
       deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListTechnologiesResponse>,
       options: GRPCCore.CallOptions,
       onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListTechnologiesResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "ListTransfers" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Requested technologies with the standing of their flags, newest request first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListTransfersRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ListTransfersRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ListTransfersResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func listTransfers<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ListTransfersRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ListTransfersRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListTransfersResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListTransfersResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "GetTransfer" method.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetTransferRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_GetTransferRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_GetTransferResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func getTransfer<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_GetTransferRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_GetTransferRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_GetTransferResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetTransferResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "DecideFlag" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Records what was decided about a flag. A reply means that it is on disk.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_DecideFlagRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_DecideFlagRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_DecideFlagResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func decideFlag<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_DecideFlagRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_DecideFlagRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_DecideFlagResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_DecideFlagResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "ListTransferEvents" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListTransferEventsRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ListTransferEventsRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ListTransferEventsResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func listTransferEvents<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ListTransferEventsRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ListTransferEventsRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListTransferEventsResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListTransferEventsResponse>) async throws -> Result
     ) async throws -> Result where Result: Sendable
   }
 
@@ -439,6 +927,138 @@ extension Capacity_V1_TransferService {
         onResponse: handleResponse
       )
     }
+
+    /// Call the "ListTransfers" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Requested technologies with the standing of their flags, newest request first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListTransfersRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ListTransfersRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ListTransfersResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func listTransfers<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ListTransfersRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ListTransfersRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListTransfersResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListTransfersResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_TransferService.Method.ListTransfers.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "GetTransfer" method.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetTransferRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_GetTransferRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_GetTransferResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func getTransfer<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_GetTransferRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_GetTransferRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_GetTransferResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetTransferResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_TransferService.Method.GetTransfer.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "DecideFlag" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Records what was decided about a flag. A reply means that it is on disk.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_DecideFlagRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_DecideFlagRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_DecideFlagResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func decideFlag<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_DecideFlagRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_DecideFlagRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_DecideFlagResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_DecideFlagResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_TransferService.Method.DecideFlag.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "ListTransferEvents" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListTransferEventsRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ListTransferEventsRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ListTransferEventsResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func listTransferEvents<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ListTransferEventsRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ListTransferEventsRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListTransferEventsResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListTransferEventsResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_TransferService.Method.ListTransferEvents.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
   }
 }
 
@@ -498,6 +1118,118 @@ extension Capacity_V1_TransferService.ClientProtocol {
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_ListTechnologiesRequest>(),
       deserializer: ProtobufDeserializer<Capacity_V1_ListTechnologiesResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ListTransfers" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Requested technologies with the standing of their flags, newest request first.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_ListTransfersRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func listTransfers<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_ListTransfersRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListTransfersResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.listTransfers(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_ListTransfersRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ListTransfersResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "GetTransfer" method.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_GetTransferRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func getTransfer<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_GetTransferRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetTransferResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.getTransfer(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_GetTransferRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_GetTransferResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "DecideFlag" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Records what was decided about a flag. A reply means that it is on disk.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_DecideFlagRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func decideFlag<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_DecideFlagRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_DecideFlagResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.decideFlag(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_DecideFlagRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_DecideFlagResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ListTransferEvents" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_ListTransferEventsRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func listTransferEvents<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_ListTransferEventsRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListTransferEventsResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.listTransferEvents(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_ListTransferEventsRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ListTransferEventsResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -567,6 +1299,134 @@ extension Capacity_V1_TransferService.ClientProtocol {
       metadata: metadata
     )
     return try await self.listTechnologies(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ListTransfers" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Requested technologies with the standing of their flags, newest request first.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func listTransfers<Result>(
+    _ message: Capacity_V1_ListTransfersRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListTransfersResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_ListTransfersRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.listTransfers(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "GetTransfer" method.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func getTransfer<Result>(
+    _ message: Capacity_V1_GetTransferRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetTransferResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_GetTransferRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.getTransfer(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "DecideFlag" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Records what was decided about a flag. A reply means that it is on disk.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func decideFlag<Result>(
+    _ message: Capacity_V1_DecideFlagRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_DecideFlagResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_DecideFlagRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.decideFlag(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ListTransferEvents" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func listTransferEvents<Result>(
+    _ message: Capacity_V1_ListTransferEventsRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListTransferEventsResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_ListTransferEventsRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.listTransferEvents(
       request: request,
       options: options,
       onResponse: handleResponse

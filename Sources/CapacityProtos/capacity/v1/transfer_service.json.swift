@@ -103,3 +103,202 @@ extension Capacity_V1_ListTechnologiesResponse: DocumentMessage {
   }
 }
 
+extension Capacity_V1_ListTransfersRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "page_size", jsonName: "pageSize"),
+    .init(2, name: "page_token", jsonName: "pageToken"),
+    .init(3, name: "state_code", jsonName: "stateCode"),
+    .init(4, name: "agency", jsonName: "agency"),
+    .init(5, name: "assessment_id", jsonName: "assessmentId"),
+    .init(6, name: "technology_id", jsonName: "technologyId"),
+    .init(7, name: "tier_at_least", jsonName: "tierAtLeast"),
+    .init(8, name: "open_only", jsonName: "openOnly"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.pageSize)
+    case 2: reader.read(&self.pageToken)
+    case 3: reader.read(&self.stateCode)
+    case 4: reader.read(&self.agency)
+    case 5: reader.read(&self.assessmentID)
+    case 6: reader.read(&self.technologyID)
+    case 7: reader.read(&self.tierAtLeast)
+    case 8: reader.read(&self.openOnly)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("pageSize", self.pageSize)
+    writer.write("pageToken", self.pageToken)
+    writer.write("stateCode", self.stateCode)
+    writer.write("agency", self.agency)
+    writer.write("assessmentId", self.assessmentID)
+    writer.write("technologyId", self.technologyID)
+    writer.write("tierAtLeast", self.tierAtLeast)
+    writer.write("openOnly", self.openOnly)
+  }
+}
+
+extension Capacity_V1_ListTransfersResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "transfers", jsonName: "transfers"),
+    .init(2, name: "next_page_token", jsonName: "nextPageToken"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.transfers)
+    case 2: reader.read(&self.nextPageToken)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("transfers", self.transfers)
+    writer.write("nextPageToken", self.nextPageToken)
+  }
+}
+
+extension Capacity_V1_GetTransferRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+    .init(2, name: "item", jsonName: "item"),
+    .init(3, name: "language_code", jsonName: "languageCode"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    case 2: reader.read(&self.item)
+    case 3: reader.read(&self.languageCode)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+    writer.write("item", self.item)
+    writer.write("languageCode", self.languageCode)
+  }
+}
+
+extension Capacity_V1_GetTransferResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "transfer", jsonName: "transfer"),
+    .init(2, name: "events", jsonName: "events"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.transfer)
+    case 2: reader.read(&self.events)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("transfer", self.transfer)
+    writer.write("events", self.events)
+  }
+}
+
+extension Capacity_V1_DecideFlagRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+    .init(2, name: "item", jsonName: "item"),
+    .init(3, name: "decision", jsonName: "decision"),
+    .init(4, name: "etag", jsonName: "etag"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    case 2: reader.read(&self.item)
+    case 3: reader.read(&self.decision)
+    case 4: reader.read(&self.etag)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+    writer.write("item", self.item)
+    writer.write("decision", self.decision)
+    writer.write("etag", self.etag)
+  }
+}
+
+extension Capacity_V1_DecideFlagResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "transfer", jsonName: "transfer"),
+    .init(2, name: "event", jsonName: "event"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.transfer)
+    case 2: reader.read(&self.event)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("transfer", self.transfer)
+    writer.write("event", self.event)
+  }
+}
+
+extension Capacity_V1_ListTransferEventsRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "page_size", jsonName: "pageSize"),
+    .init(2, name: "page_token", jsonName: "pageToken"),
+    .init(3, name: "state_code", jsonName: "stateCode"),
+    .init(4, name: "agency", jsonName: "agency"),
+    .init(5, name: "assessment_id", jsonName: "assessmentId"),
+    .init(6, name: "kind", jsonName: "kind"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.pageSize)
+    case 2: reader.read(&self.pageToken)
+    case 3: reader.read(&self.stateCode)
+    case 4: reader.read(&self.agency)
+    case 5: reader.read(&self.assessmentID)
+    case 6: reader.read(&self.kind)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("pageSize", self.pageSize)
+    writer.write("pageToken", self.pageToken)
+    writer.write("stateCode", self.stateCode)
+    writer.write("agency", self.agency)
+    writer.write("assessmentId", self.assessmentID)
+    writer.write("kind", self.kind)
+  }
+}
+
+extension Capacity_V1_ListTransferEventsResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "events", jsonName: "events"),
+    .init(2, name: "next_page_token", jsonName: "nextPageToken"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.events)
+    case 2: reader.read(&self.nextPageToken)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("events", self.events)
+    writer.write("nextPageToken", self.nextPageToken)
+  }
+}
+

@@ -55,3 +55,103 @@ package struct Capacity_V1_ListTechnologiesResponse: Sendable, Hashable {
   package init() {}
 }
 
+package struct Capacity_V1_ListTransfersRequest: Sendable, Hashable {
+  /// 50 by default, 500 at most.
+  package var pageSize: Int32 = 0
+  package var pageToken: String = ""
+  /// Filters; an empty one lets all through.
+  package var stateCode: String = ""
+  package var agency: String = ""
+  package var assessmentID: String = ""
+  package var technologyID: String = ""
+  /// Only this tier and those above.
+  package var tierAtLeast: Capacity_V1_RiskTier = .unspecified
+  /// Only those with a flag that raises the tier and is open.
+  package var openOnly: Bool = false
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ListTransfersResponse: Sendable, Hashable {
+  package var transfers: [Capacity_V1_Transfer] = []
+  /// Empty on the last page.
+  package var nextPageToken: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_GetTransferRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  /// Position in the request, counted from 0.
+  package var item: UInt32 = 0
+  /// Language of rendered words, a BCP 47 tag; empty reads as "en".
+  package var languageCode: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_GetTransferResponse: Sendable, Hashable {
+  package var transfer: Capacity_V1_Transfer?
+  /// Newest first, the last 500 at most.
+  package var events: [Capacity_V1_TransferEvent] = []
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_DecideFlagRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  /// Position in the request, counted from 0.
+  package var item: UInt32 = 0
+  /// Its rule must fire; principal and create_time are set by the server.
+  package var decision: Capacity_V1_FlagDecision?
+  /// The etag of the transfer that the decision was made on; empty: whatever it is now.
+  package var etag: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_DecideFlagResponse: Sendable, Hashable {
+  package var transfer: Capacity_V1_Transfer?
+  package var event: Capacity_V1_TransferEvent?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ListTransferEventsRequest: Sendable, Hashable {
+  /// 50 by default, 500 at most.
+  package var pageSize: Int32 = 0
+  package var pageToken: String = ""
+  /// Filters; an empty one lets all through.
+  package var stateCode: String = ""
+  package var agency: String = ""
+  package var assessmentID: String = ""
+  /// Unspecified lets all through.
+  package var kind: Capacity_V1_TransferEventKind = .unspecified
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ListTransferEventsResponse: Sendable, Hashable {
+  package var events: [Capacity_V1_TransferEvent] = []
+  /// Empty on the last page.
+  package var nextPageToken: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+

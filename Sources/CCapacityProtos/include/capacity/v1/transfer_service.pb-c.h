@@ -17,12 +17,21 @@ PROTOBUF_C__BEGIN_DECLS
 #include "capacity/v1/assessment.pb-c.h"
 #include "capacity/v1/rule_set.pb-c.h"
 #include "capacity/v1/survey.pb-c.h"
+#include "capacity/v1/transfer.pb-c.h"
 
 typedef struct Capacity__V1__EvaluateTransferRequest Capacity__V1__EvaluateTransferRequest;
 typedef struct Capacity__V1__EvaluateTransferRequest__AnswersEntry Capacity__V1__EvaluateTransferRequest__AnswersEntry;
 typedef struct Capacity__V1__EvaluateTransferResponse Capacity__V1__EvaluateTransferResponse;
 typedef struct Capacity__V1__ListTechnologiesRequest Capacity__V1__ListTechnologiesRequest;
 typedef struct Capacity__V1__ListTechnologiesResponse Capacity__V1__ListTechnologiesResponse;
+typedef struct Capacity__V1__ListTransfersRequest Capacity__V1__ListTransfersRequest;
+typedef struct Capacity__V1__ListTransfersResponse Capacity__V1__ListTransfersResponse;
+typedef struct Capacity__V1__GetTransferRequest Capacity__V1__GetTransferRequest;
+typedef struct Capacity__V1__GetTransferResponse Capacity__V1__GetTransferResponse;
+typedef struct Capacity__V1__DecideFlagRequest Capacity__V1__DecideFlagRequest;
+typedef struct Capacity__V1__DecideFlagResponse Capacity__V1__DecideFlagResponse;
+typedef struct Capacity__V1__ListTransferEventsRequest Capacity__V1__ListTransferEventsRequest;
+typedef struct Capacity__V1__ListTransferEventsResponse Capacity__V1__ListTransferEventsResponse;
 
 
 /* --- enums --- */
@@ -108,6 +117,110 @@ struct  Capacity__V1__ListTechnologiesResponse
     , 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL} }
 
 
+struct  Capacity__V1__ListTransfersRequest
+{
+  ProtobufCMessage base;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+  ProtobufCBinaryData state_code;
+  ProtobufCBinaryData agency;
+  ProtobufCBinaryData assessment_id;
+  ProtobufCBinaryData technology_id;
+  Capacity__V1__RiskTier tier_at_least;
+  protobuf_c_boolean open_only;
+};
+#define CAPACITY__V1__LIST_TRANSFERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_transfers_request__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, CAPACITY__V1__RISK_TIER__RISK_TIER_UNSPECIFIED, 0 }
+
+
+struct  Capacity__V1__ListTransfersResponse
+{
+  ProtobufCMessage base;
+  size_t n_transfers;
+  Capacity__V1__Transfer **transfers;
+  ProtobufCBinaryData next_page_token;
+};
+#define CAPACITY__V1__LIST_TRANSFERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_transfers_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Capacity__V1__GetTransferRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+  uint32_t item;
+  ProtobufCBinaryData language_code;
+};
+#define CAPACITY__V1__GET_TRANSFER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_transfer_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL} }
+
+
+struct  Capacity__V1__GetTransferResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Transfer *transfer;
+  size_t n_events;
+  Capacity__V1__TransferEvent **events;
+};
+#define CAPACITY__V1__GET_TRANSFER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_transfer_response__descriptor) \
+    , NULL, 0,NULL }
+
+
+struct  Capacity__V1__DecideFlagRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+  uint32_t item;
+  Capacity__V1__FlagDecision *decision;
+  ProtobufCBinaryData etag;
+};
+#define CAPACITY__V1__DECIDE_FLAG_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__decide_flag_request__descriptor) \
+    , {0,NULL}, 0, NULL, {0,NULL} }
+
+
+struct  Capacity__V1__DecideFlagResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__Transfer *transfer;
+  Capacity__V1__TransferEvent *event;
+};
+#define CAPACITY__V1__DECIDE_FLAG_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__decide_flag_response__descriptor) \
+    , NULL, NULL }
+
+
+struct  Capacity__V1__ListTransferEventsRequest
+{
+  ProtobufCMessage base;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+  ProtobufCBinaryData state_code;
+  ProtobufCBinaryData agency;
+  ProtobufCBinaryData assessment_id;
+  Capacity__V1__TransferEventKind kind;
+};
+#define CAPACITY__V1__LIST_TRANSFER_EVENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_transfer_events_request__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, CAPACITY__V1__TRANSFER_EVENT_KIND__TRANSFER_EVENT_KIND_UNSPECIFIED }
+
+
+struct  Capacity__V1__ListTransferEventsResponse
+{
+  ProtobufCMessage base;
+  size_t n_events;
+  Capacity__V1__TransferEvent **events;
+  ProtobufCBinaryData next_page_token;
+};
+#define CAPACITY__V1__LIST_TRANSFER_EVENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_transfer_events_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
 /* Capacity__V1__EvaluateTransferRequest__AnswersEntry methods */
 void   capacity__v1__evaluate_transfer_request__answers_entry__init
                      (Capacity__V1__EvaluateTransferRequest__AnswersEntry         *message);
@@ -187,6 +300,158 @@ Capacity__V1__ListTechnologiesResponse *
 void   capacity__v1__list_technologies_response__free_unpacked
                      (Capacity__V1__ListTechnologiesResponse *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__ListTransfersRequest methods */
+void   capacity__v1__list_transfers_request__init
+                     (Capacity__V1__ListTransfersRequest         *message);
+size_t capacity__v1__list_transfers_request__get_packed_size
+                     (const Capacity__V1__ListTransfersRequest   *message);
+size_t capacity__v1__list_transfers_request__pack
+                     (const Capacity__V1__ListTransfersRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_transfers_request__pack_to_buffer
+                     (const Capacity__V1__ListTransfersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListTransfersRequest *
+       capacity__v1__list_transfers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_transfers_request__free_unpacked
+                     (Capacity__V1__ListTransfersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ListTransfersResponse methods */
+void   capacity__v1__list_transfers_response__init
+                     (Capacity__V1__ListTransfersResponse         *message);
+size_t capacity__v1__list_transfers_response__get_packed_size
+                     (const Capacity__V1__ListTransfersResponse   *message);
+size_t capacity__v1__list_transfers_response__pack
+                     (const Capacity__V1__ListTransfersResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_transfers_response__pack_to_buffer
+                     (const Capacity__V1__ListTransfersResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListTransfersResponse *
+       capacity__v1__list_transfers_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_transfers_response__free_unpacked
+                     (Capacity__V1__ListTransfersResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetTransferRequest methods */
+void   capacity__v1__get_transfer_request__init
+                     (Capacity__V1__GetTransferRequest         *message);
+size_t capacity__v1__get_transfer_request__get_packed_size
+                     (const Capacity__V1__GetTransferRequest   *message);
+size_t capacity__v1__get_transfer_request__pack
+                     (const Capacity__V1__GetTransferRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_transfer_request__pack_to_buffer
+                     (const Capacity__V1__GetTransferRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetTransferRequest *
+       capacity__v1__get_transfer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_transfer_request__free_unpacked
+                     (Capacity__V1__GetTransferRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetTransferResponse methods */
+void   capacity__v1__get_transfer_response__init
+                     (Capacity__V1__GetTransferResponse         *message);
+size_t capacity__v1__get_transfer_response__get_packed_size
+                     (const Capacity__V1__GetTransferResponse   *message);
+size_t capacity__v1__get_transfer_response__pack
+                     (const Capacity__V1__GetTransferResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_transfer_response__pack_to_buffer
+                     (const Capacity__V1__GetTransferResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetTransferResponse *
+       capacity__v1__get_transfer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_transfer_response__free_unpacked
+                     (Capacity__V1__GetTransferResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__DecideFlagRequest methods */
+void   capacity__v1__decide_flag_request__init
+                     (Capacity__V1__DecideFlagRequest         *message);
+size_t capacity__v1__decide_flag_request__get_packed_size
+                     (const Capacity__V1__DecideFlagRequest   *message);
+size_t capacity__v1__decide_flag_request__pack
+                     (const Capacity__V1__DecideFlagRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__decide_flag_request__pack_to_buffer
+                     (const Capacity__V1__DecideFlagRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__DecideFlagRequest *
+       capacity__v1__decide_flag_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__decide_flag_request__free_unpacked
+                     (Capacity__V1__DecideFlagRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__DecideFlagResponse methods */
+void   capacity__v1__decide_flag_response__init
+                     (Capacity__V1__DecideFlagResponse         *message);
+size_t capacity__v1__decide_flag_response__get_packed_size
+                     (const Capacity__V1__DecideFlagResponse   *message);
+size_t capacity__v1__decide_flag_response__pack
+                     (const Capacity__V1__DecideFlagResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__decide_flag_response__pack_to_buffer
+                     (const Capacity__V1__DecideFlagResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__DecideFlagResponse *
+       capacity__v1__decide_flag_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__decide_flag_response__free_unpacked
+                     (Capacity__V1__DecideFlagResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ListTransferEventsRequest methods */
+void   capacity__v1__list_transfer_events_request__init
+                     (Capacity__V1__ListTransferEventsRequest         *message);
+size_t capacity__v1__list_transfer_events_request__get_packed_size
+                     (const Capacity__V1__ListTransferEventsRequest   *message);
+size_t capacity__v1__list_transfer_events_request__pack
+                     (const Capacity__V1__ListTransferEventsRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_transfer_events_request__pack_to_buffer
+                     (const Capacity__V1__ListTransferEventsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListTransferEventsRequest *
+       capacity__v1__list_transfer_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_transfer_events_request__free_unpacked
+                     (Capacity__V1__ListTransferEventsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ListTransferEventsResponse methods */
+void   capacity__v1__list_transfer_events_response__init
+                     (Capacity__V1__ListTransferEventsResponse         *message);
+size_t capacity__v1__list_transfer_events_response__get_packed_size
+                     (const Capacity__V1__ListTransferEventsResponse   *message);
+size_t capacity__v1__list_transfer_events_response__pack
+                     (const Capacity__V1__ListTransferEventsResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_transfer_events_response__pack_to_buffer
+                     (const Capacity__V1__ListTransferEventsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListTransferEventsResponse *
+       capacity__v1__list_transfer_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_transfer_events_response__free_unpacked
+                     (Capacity__V1__ListTransferEventsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Capacity__V1__EvaluateTransferRequest__AnswersEntry_Closure)
@@ -204,6 +469,30 @@ typedef void (*Capacity__V1__ListTechnologiesRequest_Closure)
 typedef void (*Capacity__V1__ListTechnologiesResponse_Closure)
                  (const Capacity__V1__ListTechnologiesResponse *message,
                   void *closure_data);
+typedef void (*Capacity__V1__ListTransfersRequest_Closure)
+                 (const Capacity__V1__ListTransfersRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ListTransfersResponse_Closure)
+                 (const Capacity__V1__ListTransfersResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetTransferRequest_Closure)
+                 (const Capacity__V1__GetTransferRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetTransferResponse_Closure)
+                 (const Capacity__V1__GetTransferResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__DecideFlagRequest_Closure)
+                 (const Capacity__V1__DecideFlagRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__DecideFlagResponse_Closure)
+                 (const Capacity__V1__DecideFlagResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ListTransferEventsRequest_Closure)
+                 (const Capacity__V1__ListTransferEventsRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ListTransferEventsResponse_Closure)
+                 (const Capacity__V1__ListTransferEventsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -215,6 +504,14 @@ extern const ProtobufCMessageDescriptor capacity__v1__evaluate_transfer_request_
 extern const ProtobufCMessageDescriptor capacity__v1__evaluate_transfer_response__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__list_technologies_request__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__list_technologies_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_transfers_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_transfers_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_transfer_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_transfer_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__decide_flag_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__decide_flag_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_transfer_events_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_transfer_events_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
