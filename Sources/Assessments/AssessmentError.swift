@@ -16,6 +16,8 @@ package enum AssessmentError: Error, Sendable, Hashable {
   case denied(String)
   /// Something has to be done first: what, in words. The reason is for programs, in UPPER_SNAKE_CASE.
   case precondition(String, reason: String)
+  /// It was changed since the caller read it. Its etag of now.
+  case stale(etag: String)
   /// It is registered already. In words.
   case exists(String)
   /// Which limit, and its value, in words.

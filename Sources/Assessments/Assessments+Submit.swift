@@ -22,7 +22,11 @@ extension Assessments {
     let draft = try Draft(request, response: response, engine: engine, caller: caller, at: now())
     let data = data
     let outcome = try await store.commit(draft.submission) { context in
-      try draft.finish(requestedBefore: context.requestedBefore, data: data)
+      try draft.finish(
+        requestedBefore: context.requestedBefore,
+        openTransfers: context.openTransfers,
+        data: data
+      )
     }
     switch outcome {
     case .stored(let stored): return try reply(stored, request, isRepeated: false, for: caller)

@@ -54,8 +54,13 @@ struct Draft: Sendable {
     )
   }
 
-  /// Scores and flags: runs inside the commit's transaction, which tells what the state asked for before.
-  func finish(requestedBefore: [RequestedTechnology], data: SurveyData) throws -> FinishedAssessment {
+  /// Scores and flags: runs inside the commit's transaction, which tells what the state asked for before, and which
+  /// of it is open.
+  func finish(
+    requestedBefore: [RequestedTechnology],
+    openTransfers: [TransferGroup],
+    data: SurveyData
+  ) throws -> FinishedAssessment {
     let held = held(requestedBefore)
     let calculation = Calculation(
       scorer: scorer,
@@ -89,9 +94,16 @@ struct Draft: Sendable {
       held: held.map(\.technologyID),
       scorecard: scorecardBytes
     )
+    let rejudging = TransferRejudging(
+      assessor: assessor,
+      ruleSetDigest: data.ruleSet.digest,
+      time: submission.createTime
+    )
     return FinishedAssessment(
       assessment: try assessment.encoded(),
-      scorecardDigest: ContentDigest.bytes(of: scorecardBytes)
+      scorecardDigest: ContentDigest.bytes(of: scorecardBytes),
+      transfers: try TransferOpening(rejudging: rejudging, response: response, submission: submission)
+        .open(scorecard.transfers, held: held.map(\.technologyID), beside: openTransfers)
     )
   }
 

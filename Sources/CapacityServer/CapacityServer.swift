@@ -67,6 +67,8 @@ package struct CapacityServer: Service {
     case bodyEnded(Result<Value, any Error>)
     case serverEnded
     case graceEnded
+    /// Nothing waits for it.
+    case broughtUpToDate
   }
 
   private func serve<Value: Sendable>(
@@ -88,10 +90,14 @@ package struct CapacityServer: Service {
         else { return .notListening }
         return .bodyEnded(await Self.outcome { try await body(announce(room, port: port)) })
       }
+      group.addTask {
+        await bringUpToDate(room)
+        return .broughtUpToDate
+      }
       var outcome: Result<Value, any Error>?
       loop: while let event = try await group.next() {
         switch event {
-        case .notListening: continue
+        case .notListening, .broughtUpToDate: continue
         case .bodyEnded(let result):
           outcome = result
           logger.notice("Stopping: running calls may finish", metadata: ["grace": "\(configuration.gracePeriod)"])
@@ -114,6 +120,25 @@ package struct CapacityServer: Service {
         throw ServerFailure("the server stopped listening")
       }
       return try outcome.get()
+    }
+  }
+
+  /// What earlier versions stored is taken in, and judged by the rules of today, beside the calls.
+  private func bringUpToDate(_ room: ServerRoom) async {
+    do {
+      let done = try await room.assessments.bringTransfersUpToDate()
+      guard done.adopted + done.judged > 0 else { return }
+      logger.notice(
+        "Requested technologies are judged by the rules of today",
+        metadata: ["adopted": "\(done.adopted)", "judged again": "\(done.judged)"]
+      )
+    } catch is CancellationError {
+      // It goes on at the next start.
+    } catch {
+      logger.error(
+        "Not all requested technologies are judged by the rules of today: the next start tries again",
+        metadata: ["error": "\(error)"]
+      )
     }
   }
 

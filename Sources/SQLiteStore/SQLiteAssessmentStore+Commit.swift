@@ -16,8 +16,13 @@ extension SQLiteAssessmentStore {
         registeringAt: submission.registersMissing ? submission.createTime : nil
       )
       if let refusal = try registration.settle(db) { return .refused(refusal) }
-      let finished = try finish(CommitContext(requestedBefore: try Self.requestedBefore(db, submission)))
+      let context = CommitContext(
+        requestedBefore: try Self.requestedBefore(db, submission),
+        openTransfers: try TransferGroup.fetchOpen(db, agency: submission.agency, state: submission.stateCode)
+      )
+      let finished = try finish(context)
       try Self.insert(db, submission, finished)
+      try finished.transfers.apply(db)
       return .stored(StoredAssessment(submission, finished))
     }
   }

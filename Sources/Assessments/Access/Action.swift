@@ -29,6 +29,8 @@ package enum Action: Sendable, Hashable {
   case unshare
   /// Have it scored again, beside the first result.
   case rescore
+  /// Record what was decided about a flag of a technology that it requests.
+  case decide
 }
 
 extension Action {
@@ -45,6 +47,7 @@ extension Action {
     case share
     case unshare
     case rescore
+    case decide
   }
 
   /// The kinds that the action may be; none where it concerns no assessment.
@@ -59,6 +62,7 @@ extension Action {
     case .share: [.share]
     case .unshare: [.unshare]
     case .rescore: [.rescore]
+    case .decide: [.decide]
     }
   }
 

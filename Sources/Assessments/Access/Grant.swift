@@ -33,7 +33,7 @@ package struct Grant: Sendable, Hashable {
       .ownAgency,
       [
         .read: .red, .readResponse: .red, .readContact: .red, .eraseContact: .red, .raise: .red, .lower: .red,
-        .share: .amber, .unshare: .red, .rescore: .red,
+        .share: .amber, .unshare: .red, .rescore: .red, .decide: .red,
       ]
     ),
     Grant(.submitter, .shared, [.read: .amber, .readResponse: .amber]),
@@ -55,7 +55,7 @@ package struct Grant: Sendable, Hashable {
       nil,
       [
         .read: .red, .readResponse: .red, .readContact: .red, .eraseContact: .red, .raise: .red, .lower: .red,
-        .share: .amber, .unshare: .red, .rescore: .red,
+        .share: .amber, .unshare: .red, .rescore: .red, .decide: .red,
       ]
     ),
   ]

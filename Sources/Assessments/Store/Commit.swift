@@ -1,11 +1,15 @@
 /// What the store knows inside a commit's transaction, and the assessment depends on.
 package struct CommitContext: Sendable, Hashable {
-  /// Technologies that earlier assessments of the same state by the same agency requested: one entry a
-  /// technology, ordered by technology id.
+  /// Technologies that earlier assessments of the same state by the same agency requested, in transfers that were not
+  /// rejected: one entry a technology, ordered by technology id.
   package var requestedBefore: [RequestedTechnology]
+  /// The transfers of those assessments of the agency about the state that have an open one: neither rejected nor
+  /// superseded.
+  package var openTransfers: [TransferGroup]
 
-  package init(requestedBefore: [RequestedTechnology]) {
+  package init(requestedBefore: [RequestedTechnology], openTransfers: [TransferGroup] = []) {
     self.requestedBefore = requestedBefore
+    self.openTransfers = openTransfers
   }
 }
 
@@ -28,10 +32,26 @@ package struct FinishedAssessment: Sendable, Hashable {
   package var assessment: [UInt8]
   /// SHA-256 (32 bytes) of the scorecard.
   package var scorecardDigest: [UInt8]
+  /// What it does to transfers.
+  package var transfers: OpenedTransfers
 
-  package init(assessment: [UInt8], scorecardDigest: [UInt8]) {
+  package init(assessment: [UInt8], scorecardDigest: [UInt8], transfers: OpenedTransfers = .init()) {
     self.assessment = assessment
     self.scorecardDigest = scorecardDigest
+    self.transfers = transfers
+  }
+}
+
+/// The transfers of a new assessment, and what it changes about earlier ones.
+package struct OpenedTransfers: Sendable, Hashable {
+  /// `nil`: the response requests nothing.
+  package var opened: TransferGroup?
+  /// Of earlier assessments.
+  package var changes: [TransferChange]
+
+  package init(opened: TransferGroup? = nil, changes: [TransferChange] = []) {
+    self.opened = opened
+    self.changes = changes
   }
 }
 

@@ -60,10 +60,12 @@ enum MethodAccess {
         Score.GetReadiness.descriptor, Score.GetSensitivity.descriptor, Score.ExplainScore.descriptor,
         Score.GetTrend.descriptor, Score.CompareStates.descriptor, Score.ListNeeds.descriptor,
         Score.GetCoordination.descriptor, Score.ListSupport.descriptor, Assessment.ListResults.descriptor,
+        Transfer.ListTransfers.descriptor, Transfer.GetTransfer.descriptor, Transfer.ListTransferEvents.descriptor,
       ]
     ),
     (.readResponse, [Assessment.GetBundle.descriptor]),
     (.rescore, [Assessment.RescoreAssessment.descriptor]),
+    (.decide, [Transfer.DecideFlag.descriptor]),
     (.support, [Score.CreateSupport.descriptor, Score.EndSupport.descriptor]),
     (relabel, [Assessment.SetTlp.descriptor]),
     (.share, [Assessment.ShareAssessment.descriptor]),

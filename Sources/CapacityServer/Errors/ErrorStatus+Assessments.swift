@@ -32,6 +32,13 @@ extension ErrorStatus {
       self.init(code: .permissionDenied, message: words, reason: "ROLE_LACKS_RIGHT")
     case .precondition(let words, let reason):
       self.init(code: .failedPrecondition, message: words, reason: reason)
+    case .stale(let etag):
+      self.init(
+        code: .aborted,
+        message: "etag: it was changed since it was read: read it again, and decide on what is there now",
+        reason: "STALE_ETAG",
+        metadata: ["etag": etag]
+      )
     case .exists(let words):
       self.init(code: .alreadyExists, message: words, reason: "ALREADY_REGISTERED")
     case .overLimit(let words):

@@ -1493,7 +1493,7 @@ const ProtobufCMessageDescriptor capacity__v1__transfer_basis__answers_entry__de
   (ProtobufCMessageInit) capacity__v1__transfer_basis__answers_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__transfer_basis__field_descriptors[6] =
+static const ProtobufCFieldDescriptor capacity__v1__transfer_basis__field_descriptors[8] =
 {
   {
     "answers",
@@ -1567,19 +1567,45 @@ static const ProtobufCFieldDescriptor capacity__v1__transfer_basis__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "round",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__TransferBasis, round),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "latest_round",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__TransferBasis, latest_round),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__transfer_basis__field_indices_by_name[] = {
   0,   /* field[0] = answers */
   4,   /* field[4] = assessment_ids */
   2,   /* field[2] = instrument_id */
   3,   /* field[3] = instrument_version */
+  7,   /* field[7] = latest_round */
+  6,   /* field[6] = round */
   5,   /* field[5] = rule_set_version */
   1,   /* field[1] = technologies_held */
 };
 static const ProtobufCIntRange capacity__v1__transfer_basis__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor capacity__v1__transfer_basis__descriptor =
 {
@@ -1589,7 +1615,7 @@ const ProtobufCMessageDescriptor capacity__v1__transfer_basis__descriptor =
   "Capacity__V1__TransferBasis",
   "capacity.v1",
   sizeof(Capacity__V1__TransferBasis),
-  6,
+  8,
   capacity__v1__transfer_basis__field_descriptors,
   capacity__v1__transfer_basis__field_indices_by_name,
   1,  capacity__v1__transfer_basis__number_ranges,

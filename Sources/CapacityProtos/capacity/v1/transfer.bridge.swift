@@ -359,6 +359,8 @@ extension Capacity_V1_TransferBasis: ProtobufMessage {
     self.assessmentIds.reserveCapacity(c.pointee.n_assessment_ids)
     for index in 0..<c.pointee.n_assessment_ids { self.assessmentIds.append(try String(copying: c.pointee.assessment_ids[index], field: "capacity.v1.TransferBasis.assessment_ids")) }
     self.ruleSetVersion = try String(copying: c.pointee.rule_set_version, field: "capacity.v1.TransferBasis.rule_set_version")
+    self.round = try String(copying: c.pointee.round, field: "capacity.v1.TransferBasis.round")
+    self.latestRound = try String(copying: c.pointee.latest_round, field: "capacity.v1.TransferBasis.latest_round")
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -379,6 +381,8 @@ extension Capacity_V1_TransferBasis: ProtobufMessage {
     c.pointee.n_assessment_ids = self.assessmentIds.count
     c.pointee.assessment_ids = try arena.array(self.assessmentIds) { element in try arena.bytes(of: element) }
     c.pointee.rule_set_version = try arena.bytes(of: self.ruleSetVersion)
+    c.pointee.round = try arena.bytes(of: self.round)
+    c.pointee.latest_round = try arena.bytes(of: self.latestRound)
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

@@ -310,6 +310,8 @@ extension Capacity_V1_TransferBasis: DocumentMessage {
     .init(4, name: "instrument_version", jsonName: "instrumentVersion"),
     .init(5, name: "assessment_ids", jsonName: "assessmentIds"),
     .init(6, name: "rule_set_version", jsonName: "ruleSetVersion"),
+    .init(7, name: "round", jsonName: "round"),
+    .init(8, name: "latest_round", jsonName: "latestRound"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -320,6 +322,8 @@ extension Capacity_V1_TransferBasis: DocumentMessage {
     case 4: reader.read(&self.instrumentVersion)
     case 5: reader.read(&self.assessmentIds)
     case 6: reader.read(&self.ruleSetVersion)
+    case 7: reader.read(&self.round)
+    case 8: reader.read(&self.latestRound)
     default: break
     }
   }
@@ -331,6 +335,8 @@ extension Capacity_V1_TransferBasis: DocumentMessage {
     writer.write("instrumentVersion", self.instrumentVersion)
     writer.write("assessmentIds", self.assessmentIds)
     writer.write("ruleSetVersion", self.ruleSetVersion)
+    writer.write("round", self.round)
+    writer.write("latestRound", self.latestRound)
   }
 }
 

@@ -286,6 +286,9 @@ package struct Capacity_V1_TransferBasis: Sendable, Hashable {
   /// The assessments whose answers were taken in, the first one first.
   package var assessmentIds: [String] = []
   package var ruleSetVersion: String = ""
+  /// Of the assessment, and of the latest response that was taken in.
+  package var round: String = ""
+  package var latestRound: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -236,10 +236,12 @@ struct  Capacity__V1__TransferBasis
   size_t n_assessment_ids;
   ProtobufCBinaryData *assessment_ids;
   ProtobufCBinaryData rule_set_version;
+  ProtobufCBinaryData round;
+  ProtobufCBinaryData latest_round;
 };
 #define CAPACITY__V1__TRANSFER_BASIS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__transfer_basis__descriptor) \
-    , 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL} }
+    , 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /* Capacity__V1__Transfer methods */

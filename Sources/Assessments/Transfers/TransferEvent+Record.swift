@@ -1,0 +1,42 @@
+internal import CapacityProtos
+internal import ProtobufC
+
+extension Capacity_V1_TransferEvent {
+  /// An event of a transfer, with an id of its own.
+  ///
+  /// - Parameter time: Milliseconds since 1970, UTC.
+  init(of transfer: TransferRecord, at time: Int64) {
+    self.init()
+    var generator = SystemRandomNumberGenerator()
+    eventID = ULID.make(milliseconds: time, using: &generator)
+    createTime = .init(milliseconds: time)
+    assessmentID = transfer.assessmentID
+    item = UInt32(clamping: transfer.item)
+    technologyID = transfer.technologyID
+    stateCode = transfer.stateCode
+    agency = transfer.agency
+  }
+
+  /// Reads a stored one.
+  ///
+  /// - Throws: ``StoreError/damaged(reason:)``.
+  init(_ record: TransferEventRecord) throws {
+    do {
+      try self.init(decoding: record.content, limits: .stored)
+    } catch {
+      throw StoreError.damaged(reason: "the transfer event \(record.id) does not match the wire format")
+    }
+  }
+
+  func record() throws -> TransferEventRecord {
+    TransferEventRecord(
+      id: eventID,
+      assessmentID: assessmentID,
+      item: Int(item),
+      agency: agency,
+      stateCode: stateCode,
+      kind: Int(kind.rawValue),
+      content: try encoded()
+    )
+  }
+}

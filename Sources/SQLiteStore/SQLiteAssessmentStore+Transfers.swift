@@ -1,0 +1,135 @@
+package import Assessments
+internal import GRDB
+
+extension SQLiteAssessmentStore {
+  package func transfer(
+    assessmentID: String,
+    item: Int,
+    visibleTo visibility: Visibility
+  ) async throws -> TransferRecord? {
+    guard assessmentID.isStorable else { return nil }
+    return try await read { db in
+      guard try Self.isVisible(db, assessmentID, to: visibility) else { return nil }
+      return try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT \(TransferRecord.columns) FROM transfer WHERE assessment_id = ? AND item = ?"),
+        arguments: [assessmentID, item]
+      ).map(TransferRecord.init)
+    }
+  }
+
+  package func transfers(
+    matching filter: TransferFilter,
+    visibleTo visibility: Visibility,
+    after cursor: String?,
+    limit: Int
+  ) async throws -> RegistryPage<TransferRecord> {
+    let parts = cursor?.split(separator: "/") ?? []
+    let place = parts.count == 2 ? Int(parts[1]).map { (assessmentID: String(parts[0]), item: $0) } : nil
+    let query = TransferQuery(TransferRecord.columns, transfers: filter, visibleTo: visibility, after: place)
+    let texts = [filter.agency, filter.stateCode, filter.assessmentID, filter.technologyID, cursor]
+    return try await page(query, texts, limit: limit, TransferRecord.init)
+  }
+
+  package func transferBasis(assessmentID: String) async throws -> TransferBasisRecord? {
+    guard assessmentID.isStorable else { return nil }
+    return try await read { try TransferBasisRecord.fetch($0, assessmentID) }
+  }
+
+  package func transferEvents(
+    matching filter: TransferEventFilter,
+    visibleTo visibility: Visibility,
+    after cursor: String?,
+    limit: Int
+  ) async throws -> RegistryPage<TransferEventRecord> {
+    let query = TransferQuery(TransferEventRecord.columns, events: filter, visibleTo: visibility, after: cursor)
+    let texts = [filter.agency, filter.stateCode, filter.assessmentID, cursor]
+    return try await page(query, texts, limit: limit, TransferEventRecord.init)
+  }
+
+  package func visible(_ assessmentIDs: Set<String>, to visibility: Visibility) async throws -> Set<String> {
+    let ids = assessmentIDs.filter(\.isStorable)
+    return try await read { db in try ids.filter { try Self.isVisible(db, $0, to: visibility) } }
+  }
+
+  package func changeTransfers(
+    of assessmentID: String,
+    _ change: @escaping @Sendable (TransferGroup) throws -> TransferChange
+  ) async throws -> TransferChange? {
+    guard assessmentID.isStorable else { return nil }
+    return try await write { db in
+      guard let group = try TransferGroup.fetch(db, assessmentID) else { return nil }
+      let change = try change(group)
+      try change.apply(db)
+      return change
+    }
+  }
+
+  package func assessments(notJudgedBy digest: String, limit: Int) async throws -> [String] {
+    try await read { db in
+      try String.fetchAll(db.cachedStatement(sql: Self.notJudgedByQuery), arguments: ["digest": digest, "limit": limit])
+    }
+  }
+
+  package func assessmentsWithoutTransfers(limit: Int) async throws -> [String] {
+    try await read { db in
+      try String.fetchAll(
+        db.cachedStatement(sql: "SELECT assessment_id FROM transfer_adoption ORDER BY assessment_id LIMIT ?"),
+        arguments: [limit]
+      )
+    }
+  }
+
+  package func adoptTransfers(
+    of assessmentID: String,
+    _ open: @escaping @Sendable ([TransferGroup]) throws -> OpenedTransfers
+  ) async throws {
+    try await write { db in
+      try db.cachedStatement(sql: "DELETE FROM transfer_adoption WHERE assessment_id = ?")
+        .execute(arguments: [assessmentID])
+      guard db.changesCount > 0,
+        let row = try Row.fetchOne(
+          db.cachedStatement(sql: "SELECT agency, state_code FROM assessment WHERE id = ?"),
+          arguments: [assessmentID]
+        )
+      else { return }
+      let groups = try TransferGroup.fetchOpen(db, agency: row.decode(atIndex: 0), state: row.decode(atIndex: 1))
+      try open(groups).apply(db)
+    }
+  }
+
+  /// Two walks that begin where they find something.
+  static let notJudgedByQuery = """
+    SELECT assessment_id FROM transfer_basis INDEXED BY transfer_basis_by_rules WHERE rule_set_digest < :digest
+    UNION ALL
+    SELECT assessment_id FROM transfer_basis INDEXED BY transfer_basis_by_rules WHERE rule_set_digest > :digest
+    LIMIT :limit
+    """
+
+  private static func isVisible(_ db: Database, _ id: String, to visibility: Visibility) throws -> Bool {
+    let condition = visibility.condition
+    let sql = "SELECT 1 FROM assessment WHERE id = ?" + (condition.map { " AND \($0.sql)" } ?? "")
+    let arguments = StatementArguments([id] + (condition?.values ?? []))
+    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) != nil
+  }
+
+  /// One page of a list of ``TransferQuery``.
+  ///
+  /// - Parameter texts: What the query was made from: no stored text holds a NUL, with one nothing matches.
+  private func page<Record>(
+    _ query: TransferQuery,
+    _ texts: [String?],
+    limit: Int,
+    _ record: @Sendable (Row) throws -> Record
+  ) async throws -> RegistryPage<Record> {
+    guard let sql = query.sql, texts.allSatisfy({ $0?.isStorable ?? true }) else {
+      return RegistryPage(records: [], hasMore: false)
+    }
+    let limit = min(max(limit, 1), Self.longestPage)
+    // One more than asked for tells whether a page follows.
+    let arguments = query.arguments + [limit + 1]
+    let found = try await read { db in
+      try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map(record)
+    }
+    return RegistryPage(records: Array(found.prefix(limit)), hasMore: found.count > limit)
+  }
+}
