@@ -84,3 +84,17 @@ extension Capacity_V1_ListAssessmentsResponse: PagedAnswer {
     set { assessments = newValue }
   }
 }
+
+extension Capacity_V1_ListTransfersResponse: PagedAnswer {
+  var items: [Capacity_V1_Transfer] {
+    get { transfers }
+    set { transfers = newValue }
+  }
+}
+
+extension Capacity_V1_ListTransferEventsResponse: PagedAnswer {
+  var items: [Capacity_V1_TransferEvent] {
+    get { events }
+    set { events = newValue }
+  }
+}
