@@ -19,14 +19,9 @@ extension Assessments {
     try check(request)
     response.agency = try agency(of: response, for: caller)
     let engine = try checkedEngine(for: response)
-    let draft = try Draft(request, response: response, engine: engine, caller: caller, at: now())
-    let data = data
+    let draft = try Draft(request, response: response, engine: engine, data: data, caller: caller, at: now())
     let outcome = try await store.commit(draft.submission) { context in
-      try draft.finish(
-        requestedBefore: context.requestedBefore,
-        openTransfers: context.openTransfers,
-        data: data
-      )
+      try draft.finish(requestedBefore: context.requestedBefore, openTransfers: context.openTransfers)
     }
     switch outcome {
     case .stored(let stored): return try reply(stored, request, isRepeated: false, for: caller)

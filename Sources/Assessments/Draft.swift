@@ -8,17 +8,22 @@ internal import Scoring
 struct Draft: Sendable {
   let submission: Submission
   private let response: Capacity_V1_SurveyResponse
-  private let instrument: LoadedInstrument
-  private let scorer: Scorer
-  private let assessor: TransferAssessor
+  private let calculation: Calculation
   private let sheet: AnswerSheet
   private let requests: [TransferRequest]
+  /// Without the transfers: they depend on what was asked for before.
+  private let scores: Capacity_V1_Scorecard
 
-  /// - Parameter milliseconds: Since 1970, UTC.
+  /// Scores the response: the larger part of the work, and needs nothing from the store.
+  ///
+  /// - Parameters:
+  ///   - data: What `engine` was made from.
+  ///   - milliseconds: Since 1970, UTC.
   init(
     _ request: Capacity_V1_SubmitResponseRequest,
     response: Capacity_V1_SurveyResponse,
     engine: Engines.Engine,
+    data: SurveyData,
     caller: Caller,
     at milliseconds: Int64
   ) throws {
@@ -26,11 +31,21 @@ struct Draft: Sendable {
       throw AssessmentError.invalid("round", found: response.round, allowed: "year and number, for example 2026-1")
     }
     self.response = response
-    scorer = engine.scorer
-    instrument = engine.instrument
-    assessor = engine.assessor
+    calculation = Calculation(
+      scorer: engine.scorer,
+      assessor: engine.assessor,
+      instrumentDigest: engine.instrument.digest,
+      ruleSetDigest: data.ruleSet.digest,
+      profileDigest: data.standardProfile.digest
+    )
     sheet = try AnswerSheet(response.answers, for: engine.instrument.model)
     requests = response.technologyRequests.compactMap(TransferRequest.init)
+    scores = calculation.scores(
+      of: response,
+      sheet: sheet,
+      requests: requests,
+      instrument: (response.instrumentID, response.instrumentVersion)
+    )
     let bytes = try response.encoded()
     var generator = SystemRandomNumberGenerator()
     submission = Submission(
@@ -54,28 +69,15 @@ struct Draft: Sendable {
     )
   }
 
-  /// Scores and flags: runs inside the commit's transaction, which tells what the state asked for before, and which
-  /// of it is open.
+  /// Flags what is requested, and puts the assessment together: runs inside the commit's transaction, which tells what
+  /// the state asked for before, and what of it is open.
   func finish(
     requestedBefore: [RequestedTechnology],
-    openTransfers: [TransferGroup],
-    data: SurveyData
+    openTransfers: [TransferGroup]
   ) throws -> FinishedAssessment {
     let held = held(requestedBefore)
-    let calculation = Calculation(
-      scorer: scorer,
-      assessor: assessor,
-      instrumentDigest: instrument.digest,
-      ruleSetDigest: data.ruleSet.digest,
-      profileDigest: data.standardProfile.digest
-    )
-    let scorecard = try calculation.scorecard(
-      of: response,
-      sheet: sheet,
-      requests: requests,
-      held: held.map(\.technologyID),
-      instrument: (submission.instrumentID, submission.instrumentVersion)
-    )
+    var scorecard = scores
+    scorecard.transfers = try calculation.transfers(requests, held: held.map(\.technologyID), sheet: sheet)
     let scorecardBytes = try scorecard.encoded()
     var assessment = Capacity_V1_Assessment()
     assessment.assessmentID = submission.id
@@ -95,8 +97,8 @@ struct Draft: Sendable {
       scorecard: scorecardBytes
     )
     let rejudging = TransferRejudging(
-      assessor: assessor,
-      ruleSetDigest: data.ruleSet.digest,
+      assessor: calculation.assessor,
+      ruleSetDigest: calculation.ruleSetDigest,
       time: submission.createTime
     )
     return FinishedAssessment(

@@ -91,7 +91,7 @@ struct SecondVersionTests {
         let fresh = try await new.pool.read(schemaTexts)
         #expect(fresh == migrated)
       }
-      #expect(try await stores[1].countRows("pragma_user_version WHERE user_version = 3") == 1)
+      #expect(try await stores[1].countRows("pragma_user_version WHERE user_version = \(Schema.version)") == 1)
       for store in stores { try await store.close() }
     }
   }

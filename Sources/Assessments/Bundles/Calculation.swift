@@ -24,6 +24,18 @@ struct Calculation: Sendable {
     held: [String],
     instrument: (id: String, version: String)
   ) throws -> Capacity_V1_Scorecard {
+    var scorecard = scores(of: response, sheet: sheet, requests: requests, instrument: instrument)
+    scorecard.transfers = try transfers(requests, held: held, sheet: sheet)
+    return scorecard
+  }
+
+  /// The scorecard but for its transfers: all of it that does not depend on what the state holds.
+  func scores(
+    of response: Capacity_V1_SurveyResponse,
+    sheet: AnswerSheet,
+    requests: [TransferRequest],
+    instrument: (id: String, version: String)
+  ) -> Capacity_V1_Scorecard {
     let isControlled = requests.contains { assessor.isControlled($0.technologyID) == true }
     var scorecard = Capacity_V1_Scorecard()
     scorecard.stateCode = response.stateCode
@@ -35,9 +47,18 @@ struct Calculation: Sendable {
     scorecard.profileVersion = scorer.profile.version
     scorecard.ruleSetVersion = assessor.ruleSet.version
     scorecard.fill(scorer.scorecard(for: sheet, requestsControlledTechnology: isControlled))
-    scorecard.transfers = try assessor.assess(requests, held: held, answers: sheet)
-      .map(Capacity_V1_TransferAssessment.init)
     return scorecard
+  }
+
+  /// The judgement of what is requested.
+  ///
+  /// - Parameter held: Ids of the technologies that the state is taken to hold.
+  func transfers(
+    _ requests: [TransferRequest],
+    held: [String],
+    sheet: AnswerSheet
+  ) throws -> [Capacity_V1_TransferAssessment] {
+    try assessor.assess(requests, held: held, answers: sheet).map(Capacity_V1_TransferAssessment.init)
   }
 
   /// - Parameters:

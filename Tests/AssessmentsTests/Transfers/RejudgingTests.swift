@@ -122,12 +122,12 @@ struct RejudgingTests {
   func newerRules() async throws {
     let world = try await TransferWorld()
     let first = try await world.submit(TransferWorld.response(["FOR-05": 1]))
-    let files = try SurveyData.embeddedFiles { path, text in
+    let newer = try SurveyData.copy { path, text in
       guard path.hasPrefix("dual-use/") else { return text }
       return text.replacing("safeguard(FOR-05) <= 0.25", with: "safeguard(FOR-05) <= 0.10")
         .replacing("version: \"0.2\"", with: "version: \"0.3\"")
     }
-    let later = try await TransferWorld(data: files, store: world.store)
+    let later = try await TransferWorld(data: newer, store: world.store)
     let done = try await later.assessments.bringTransfersUpToDate()
     #expect(done.adopted == 0)
     #expect(done.judged == 1)

@@ -150,3 +150,21 @@ final class TransferWorld: Sendable {
     return try await assessments.decideFlag(request, by: caller ?? one)
   }
 }
+
+extension SurveyData {
+  /// Surveys/ of the repository with some files changed.
+  static func copy(_ change: (_ path: String, _ text: String) -> String) throws -> SurveyData {
+    let source = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+      .appending(path: "Surveys")
+    let copy = FileManager.default.temporaryDirectory.appending(path: "surveys-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: copy) }
+    try FileManager.default.copyItem(at: source, to: copy)
+    for path in try FileManager.default.subpathsOfDirectory(atPath: copy.path) where path.hasSuffix(".yaml") {
+      let file = copy.appending(path: path)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let changed = change(path, text)
+      if changed != text { try changed.write(to: file, atomically: true, encoding: .utf8) }
+    }
+    return try SurveyData(directory: copy.path)
+  }
+}
