@@ -66,7 +66,10 @@ extension SQLiteAssessmentStore {
 
   package func assessments(notJudgedBy digest: String, limit: Int) async throws -> [String] {
     try await read { db in
-      try String.fetchAll(db.cachedStatement(sql: Self.notJudgedByQuery), arguments: ["digest": digest, "limit": limit])
+      try String.fetchAll(
+        db.cachedStatement(sql: Self.notJudgedByQuery),
+        arguments: ["digest": digest, "limit": limit]
+      )
     }
   }
 

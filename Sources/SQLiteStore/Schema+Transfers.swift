@@ -64,11 +64,12 @@ extension Schema {
   /// Each kind of walk that a list makes has the index that is in its order: all, by label, and of one agency or state by
   /// label. `transfer_open` holds what is judged again, which stays few.
   private static let transferIndexes = """
-    CREATE INDEX transfer_by_label ON transfer (tlp, assessment_id, item);
-    CREATE INDEX transfer_by_agency ON transfer (agency, assessment_id, item);
-    CREATE INDEX transfer_by_state ON transfer (state_code, assessment_id, item);
-    CREATE INDEX transfer_by_agency_and_label ON transfer (agency, tlp, assessment_id, item);
-    CREATE INDEX transfer_by_state_and_label ON transfer (state_code, tlp, assessment_id, item);
+    CREATE INDEX transfer_newest ON transfer (assessment_id DESC, item);
+    CREATE INDEX transfer_by_label ON transfer (tlp, assessment_id DESC, item);
+    CREATE INDEX transfer_by_agency ON transfer (agency, assessment_id DESC, item);
+    CREATE INDEX transfer_by_state ON transfer (state_code, assessment_id DESC, item);
+    CREATE INDEX transfer_by_agency_and_label ON transfer (agency, tlp, assessment_id DESC, item);
+    CREATE INDEX transfer_by_state_and_label ON transfer (state_code, tlp, assessment_id DESC, item);
     CREATE INDEX transfer_open ON transfer (agency, state_code, technology_id, assessment_id)
       WHERE rejected = 0 AND superseded_by IS NULL;
     CREATE INDEX transfer_superseded ON transfer (superseded_by) WHERE superseded_by IS NOT NULL;

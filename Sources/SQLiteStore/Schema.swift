@@ -9,7 +9,9 @@ enum Schema {
   static let applicationID = 0x4343_4150
 
   /// In the order in which they run.
-  static let migrations: [@Sendable (Database) throws -> Void] = [createFirstTables, addAccess, addScores, addTransfers]
+  static let migrations: [@Sendable (Database) throws -> Void] = [
+    createFirstTables, addAccess, addScores, addTransfers,
+  ]
 
   /// Newest version that this program knows.
   static var version: Int { migrations.count }

@@ -109,7 +109,11 @@ struct TransferQuery {
     if !isOfOneAssessment, !isShared {
       let key = agency != nil ? "agency" : stateCode != nil ? "state" : nil
       let name = [key.map { "by_\($0)" }, label.map { _ in key == nil ? "by_label" : "and_label" }].compactMap(\.self)
-      if !name.isEmpty { index = " INDEXED BY \(table)_\(name.joined(separator: "_"))" }
+      if !name.isEmpty {
+        index = " INDEXED BY \(table)_\(name.joined(separator: "_"))"
+      } else if table == "transfer" {
+        index = " INDEXED BY transfer_newest"
+      }
     }
     let condition = all.isEmpty ? "" : " WHERE " + all.map(\.sql).joined(separator: " AND ")
     return ("SELECT \(keys) FROM \(table)\(index)\(condition)", all.flatMap(\.arguments))

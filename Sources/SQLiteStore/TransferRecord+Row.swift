@@ -59,10 +59,11 @@ extension TransferRecord {
   private func keepRequest(_ db: Database) throws {
     let key: StatementArguments = [agency, stateCode, technologyID, assessmentID]
     let rest = "FROM transfer WHERE assessment_id = ? AND technology_id = ? AND rejected = 0"
-    let isWanted = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT 1 \(rest)"),
-      arguments: [assessmentID, technologyID]
-    ) != nil
+    let isWanted =
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT 1 \(rest)"),
+        arguments: [assessmentID, technologyID]
+      ) != nil
     let sql =
       isWanted
       ? """

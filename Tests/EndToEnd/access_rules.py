@@ -11,14 +11,14 @@ LABELS = ("RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR")
 NUMBERS = {label: number for number, label in enumerate(LABELS, start=1)}
 
 # s: see scores and flags, a: see answers too, c: read the contact, e: erase it, ^: make the label stricter, or keep it,
-# v: make it less strict, +: share, -: unshare, r: have it scored again. Without s there is nothing to be seen, not even
+# v: make it less strict, +: share, -: unshare, r: have it scored again, d: decide about flags. Without s there is nothing to be seen, not even
 # that it exists.
-SEE, ANSWERS, CONTACT, ERASE, RAISE, LOWER, SHARE, UNSHARE, RESCORE = "sace^v+-r"
+SEE, ANSWERS, CONTACT, ERASE, RAISE, LOWER, SHARE, UNSHARE, RESCORE, DECIDE = "sace^v+-rd"
 
 _TABLE = """
                                       RED        AMBER_STRICT  AMBER      GREEN      CLEAR
-    admin                             sace^v-r   sace^v-r      sace^v+-r  sace^v+-r  sace^v+-r
-    submitter of the agency           sace^v-r   sace^v-r      sace^v+-r  sace^v+-r  sace^v+-r
+    admin                             sace^v-rd  sace^v-rd     sace^v+-rd  sace^v+-rd  sace^v+-rd
+    submitter of the agency           sace^v-rd  sace^v-rd     sace^v+-rd  sace^v+-rd  sace^v+-rd
     analyst of the agency             nothing    sa^r          sa^r       sa^r       sa^r
     reader of the agency              nothing    nothing       s          s          s
     submitter of a friend             nothing    nothing       sa         sa         sa
@@ -85,6 +85,10 @@ CALLERS: dict[str, set[str]] = {
     "ScoreService/EvaluateAssistance": EVERYONE,
     "TransferService/EvaluateTransfer": EVERYONE,
     "TransferService/ListTechnologies": EVERYONE,
+    "TransferService/ListTransfers": EVERYONE,
+    "TransferService/GetTransfer": EVERYONE,
+    "TransferService/DecideFlag": {"submitter", "admin"},
+    "TransferService/ListTransferEvents": EVERYONE,
 } | {f"AdminService/{method}": {"admin"} for method in _ADMIN_ONLY}
 
 

@@ -182,7 +182,7 @@ def test_the_server_prints_the_same_table(office):
     reply = office.api.call(office.api.admin.ListAccessRules, admin.ListAccessRulesRequest())
     words = {
         "s": ["read"], "a": ["read response"], "c": ["read contact"], "e": ["erase contact"], "^": ["raise"],
-        "v": ["lower"], "+": ["share"], "-": ["unshare"], "r": ["rescore"],
+        "v": ["lower"], "+": ["share"], "-": ["unshare"], "r": ["rescore"], "d": ["decide"],
     }  # fmt: skip
     relations = {
         "admin": "UNSPECIFIED", "of the agency": "OWN_AGENCY", "of a friend": "SHARED",

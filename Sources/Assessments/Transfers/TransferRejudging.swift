@@ -90,7 +90,9 @@ struct TransferRejudging: Sendable {
     let tags = rules.tags.filter { tag in
       technology?.tagIDs.contains(tag.id) == true || tag.addedForKinds.contains { $0.word == judgement.kind.shortName }
     }
-    return Set(tags.flatMap(\.safeguards) + (technology?.serves ?? []) + judgement.flags.flatMap(\.facts).map(\.subject))
+    return Set(
+      tags.flatMap(\.safeguards) + (technology?.serves ?? []) + judgement.flags.flatMap(\.facts).map(\.subject)
+    )
   }
 }
 

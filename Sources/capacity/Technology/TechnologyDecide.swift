@@ -31,7 +31,9 @@ struct TechnologyDecide: AsyncParsableCommand {
   @Option(help: ArgumentHelp("accepted: until when, \(Self.forms).", valueName: "when"))
   var until: String?
 
-  @Option(help: ArgumentHelp("accepted: who answers for it, a person or an office; yourself without it.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("accepted: who answers for it, a person or an office; yourself without it.", valueName: "name")
+  )
   var acceptedBy: String = ""
 
   @Option(

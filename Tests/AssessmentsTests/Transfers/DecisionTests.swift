@@ -30,7 +30,9 @@ struct DecisionTests {
   @Test("What is accepted is open again when its time is over, and listed as such")
   func expires() async throws {
     let (world, id) = try await flagged()
-    let rules = try #require(try await world.transfer(id).transfer?.judgement?.flags.filter { $0.floor != .unspecified })
+    let rules = try #require(
+      try await world.transfer(id).transfer?.judgement?.flags.filter { $0.floor != .unspecified }
+    )
     for flag in rules { try await world.decide(id, flag.ruleID, .accepted) }
     #expect(try await world.list { $0.openOnly = true }.isEmpty)
     world.now += 86_400_000
@@ -45,7 +47,7 @@ struct DecisionTests {
   func rejected() async throws {
     let (world, id) = try await flagged()
     func held() async throws -> [String] {
-      let next = try await world.submit(TransferWorld.response(round: "2026-2", requests: []))
+      let next = try await world.submit(TransferWorld.response(round: "2026-2", requests: [], only: ["LAW-01"]))
       var request = Capacity_V1_GetAssessmentRequest()
       request.assessmentID = next
       let assessment = try await world.assessments.getAssessment(request, by: world.owner).assessment
@@ -75,31 +77,43 @@ struct DecisionTests {
     try await world.decide(id, "RF-18", .open, etag: new)
   }
 
+  struct Fault: Sendable, CustomTestStringConvertible {
+    let field: String
+    let change: @Sendable (inout Capacity_V1_FlagDecision) -> Void
+
+    init(_ field: String, _ change: @escaping @Sendable (inout Capacity_V1_FlagDecision) -> Void) {
+      self.field = field
+      self.change = change
+    }
+
+    var testDescription: String { field }
+  }
+
   @Test(
     "Every fault of a decision is named",
     arguments: [
-      ("decision.rule_id", { (d: inout Capacity_V1_FlagDecision) in d.ruleID = "" }),
-      ("decision.rule_id", { $0.ruleID = "RF-01" }),
-      ("decision.status", { $0.status = .unspecified }),
-      ("decision.status", { $0.status = .UNRECOGNIZED(9) }),
-      ("decision.reason", { $0.reason = " \n" }),
-      ("decision.reason", { $0.reason = String(repeating: "a", count: 8193) }),
-      ("decision.reason", { $0.reason = "a\0b" }),
-      ("decision.until", { $0.until = nil }),
-      ("decision.until", { $0.until = .init(milliseconds: TestService.noon) }),
-      ("decision.until", { $0.until = .init(milliseconds: TestService.noon + 3 * 366 * 86_400_000) }),
-      ("decision.until", { $0.status = .open }),
-      ("decision.evidence", { ($0.status, $0.until) = (.mitigated, nil) }),
-      ("decision.accepted_by", { $0.acceptedBy = "two\nlines" }),
-    ] as [(String, @Sendable (inout Capacity_V1_FlagDecision) -> Void)]
+      Fault("decision.rule_id") { $0.ruleID = "" },
+      Fault("decision.rule_id") { $0.ruleID = "RF-01" },
+      Fault("decision.status") { $0.status = .unspecified },
+      Fault("decision.status") { $0.status = .UNRECOGNIZED(9) },
+      Fault("decision.reason") { $0.reason = " \n" },
+      Fault("decision.reason") { $0.reason = String(repeating: "a", count: 8193) },
+      Fault("decision.reason") { $0.reason = "a\0b" },
+      Fault("decision.until") { $0.until = nil },
+      Fault("decision.until") { $0.until = .init(milliseconds: TestService.noon) },
+      Fault("decision.until") { $0.until = .init(milliseconds: TestService.noon + 3 * 366 * 86_400_000) },
+      Fault("decision.until") { $0.status = .open },
+      Fault("decision.evidence") { ($0.status, $0.until) = (.mitigated, nil) },
+      Fault("decision.accepted_by") { $0.acceptedBy = "two\nlines" },
+    ]
   )
-  func faults(field: String, change: @Sendable (inout Capacity_V1_FlagDecision) -> Void) async throws {
+  func faults(_ fault: Fault) async throws {
     let (world, id) = try await flagged()
     let error = await #expect(throws: AssessmentError.self) {
-      try await world.decide(id, "RF-18", .accepted) { change(&$0) }
+      try await world.decide(id, "RF-18", .accepted, fault.change)
     }
     guard case .invalid(let violations) = error else { throw try #require(error) }
-    #expect(violations.map(\.field).contains(field))
+    #expect(violations.map(\.field).contains(fault.field))
     #expect(try await world.events().isEmpty)
   }
 

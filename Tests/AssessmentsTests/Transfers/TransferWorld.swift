@@ -36,7 +36,7 @@ final class TransferWorld: Sendable {
     let opened = try store ?? SQLiteAssessmentStore(path: folder.appending(path: "capacity.sqlite").path)
     self.store = opened
     assessments = try Assessments(
-      data: data ?? .embedded(),
+      data: data ?? Self.embedded.get(),
       store: opened,
       now: { clock.time.withLock { $0 } }
     )
@@ -72,7 +72,7 @@ final class TransferWorld: Sendable {
     _ levels: [String: UInt32] = [:],
     only: [String]? = nil
   ) throws -> Capacity_V1_SurveyResponse {
-    let instrument = try #require(try SurveyData.embedded().instruments.first)
+    let instrument = try #require(try Self.embedded.get().instruments.first)
     var response = Capacity_V1_SurveyResponse()
     response.instrumentID = "cyber-capacity"
     response.instrumentVersion = "0.1"
@@ -81,13 +81,21 @@ final class TransferWorld: Sendable {
     response.agency = "agency-one"
     response.tlp = tlp
     response.technologyRequests = requests
-    for indicator in instrument.message.indicators where only?.contains(indicator.id) ?? true {
-      var answer = TestService.answer(level: levels[indicator.id] ?? 3, indicator.id)
-      if indicator.answerType == .number, let value = indicator.anchors.last?.value { answer.value = .number(value) }
+    for indicator in instrument.message.domains.flatMap(\.indicators) where only?.contains(indicator.id) ?? true {
+      let level = levels[indicator.id] ?? 3
+      var answer = Capacity_V1_Answer()
+      switch indicator.answerType {
+      case .yesPartialNo: answer.value = .choice(level >= 3 ? .yes : level == 2 ? .partial : .no)
+      case .number: answer.value = indicator.anchors.max { $0.level < $1.level }.map { .number($0.value) }
+      default: answer.value = .level(level)
+      }
       response.answers[indicator.id] = answer
     }
     return response
   }
+
+  /// Read once: it takes a while.
+  static let embedded = Result { try SurveyData.embedded() }
 
   @discardableResult
   func submit(_ response: Capacity_V1_SurveyResponse) async throws -> String {

@@ -59,7 +59,11 @@ package struct KeptTransferText: Sendable {
       guard let decision = standing.decision else { continue }
       page.field("Reason", StyledText(decision.reason), indent: 4)
       for item in decision.evidence {
-        page.field("Evidence", StyledText([item.title, item.uri].filter { !$0.isEmpty }.joined(separator: ", ")), indent: 4)
+        page.field(
+          "Evidence",
+          StyledText([item.title, item.uri].filter { !$0.isEmpty }.joined(separator: ", ")),
+          indent: 4
+        )
       }
       let recorded = [decision.principal, decision.createTime?.rfc3339 ?? ""].filter { !$0.isEmpty }
       page.field("Recorded", StyledText(recorded.joined(separator: ", ")), indent: 4)

@@ -14,7 +14,9 @@ package struct TransferEventsText: Sendable {
     for event in list.events {
       page.paragraph(
         StyledText("\(event.technologyID)", .strong)
-          + StyledText(" (\(event.stateCode), \(event.agency), assessment \(event.assessmentID), no. \(event.item + 1))")
+          + StyledText(
+            " (\(event.stateCode), \(event.agency), assessment \(event.assessmentID), no. \(event.item + 1))"
+          )
       )
       Self.write(event, to: &page)
     }
