@@ -104,8 +104,12 @@ struct Draft: Sendable {
     return FinishedAssessment(
       assessment: try assessment.encoded(),
       scorecardDigest: ContentDigest.bytes(of: scorecardBytes),
-      transfers: try TransferOpening(rejudging: rejudging, response: response, submission: submission)
-        .open(scorecard.transfers, held: held.map(\.technologyID), beside: openTransfers)
+      transfers: try TransferOpening(
+        rejudging: rejudging,
+        response: response,
+        submission: submission,
+        ruleSetVersion: calculation.assessor.ruleSet.version
+      ).open(scorecard.transfers, held: held.map(\.technologyID), beside: openTransfers)
     )
   }
 

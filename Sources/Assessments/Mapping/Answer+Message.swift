@@ -12,7 +12,7 @@ extension AnswerSheet {
 }
 
 extension Answer {
-  fileprivate init(_ message: Capacity_V1_Answer) {
+  init(_ message: Capacity_V1_Answer) {
     let value: Value =
       switch message.value {
       case .level(let level): .level(Int(level))

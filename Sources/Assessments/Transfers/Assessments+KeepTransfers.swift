@@ -49,7 +49,12 @@ extension Assessments {
     )
     let submission = Submission(stored, response)
     try await store.adoptTransfers(of: id) { groups in
-      try TransferOpening(rejudging: rejudging, response: response, submission: submission).open(
+      try TransferOpening(
+        rejudging: rejudging,
+        response: response,
+        submission: submission,
+        ruleSetVersion: assessment.digests?.ruleSetVersion ?? ""
+      ).open(
         assessment.scorecard?.transfers ?? [],
         held: assessment.technologiesHeld.map(\.technologyID),
         beside: groups

@@ -39,17 +39,20 @@ extension Capacity_V1_TransferBasis {
   }
 
   /// The answers that a version of the instrument takes; the others were asked by an older one.
-  func sheet(for instrument: Instrument) throws -> AnswerSheet {
-    var taken: [String: Capacity_V1_Answer] = [:]
-    for (id, answer) in answers where (try? AnswerSheet([id: answer], for: instrument)) != nil { taken[id] = answer }
-    return try AnswerSheet(taken, for: instrument)
+  func sheet(for instrument: Instrument) -> AnswerSheet {
+    var sheet = AnswerSheet(for: instrument)
+    // What is not taken leaves its indicator unanswered.
+    for (id, answer) in answers { _ = sheet.enter(Answer(answer), for: id, of: instrument) }
+    return sheet
   }
 
   /// Takes in what a later response answers. What it does not answer stays as it was: silence lowers no safeguard.
   ///
-  /// - Returns: Whether it was taken in: a response of an earlier round than the last one is not.
+  /// - Returns: Whether it was taken in: a response of an earlier round than the last one is not, nor one of the same
+  ///   round that came in before it.
   mutating func takeIn(_ response: Capacity_V1_SurveyResponse, assessmentID: String) -> Bool {
-    guard let later = Round(response.round), Round(latestRound).map({ $0 <= later }) ?? true else { return false }
+    guard let later = Round(response.round) else { return false }
+    if let latest = Round(latestRound), (latest, assessmentIds.last ?? "") > (later, assessmentID) { return false }
     for (id, answer) in response.answers {
       guard answer.isAnswered, let value = answer.valueOnly else { continue }
       answers[id] = value

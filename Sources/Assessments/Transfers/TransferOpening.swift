@@ -8,6 +8,8 @@ struct TransferOpening: Sendable {
   let rejudging: TransferRejudging
   let response: Capacity_V1_SurveyResponse
   let submission: Submission
+  /// Of the rules that judged it.
+  let ruleSetVersion: String
 
   /// - Parameters:
   ///   - judgements: In the order of the requests.
@@ -25,7 +27,7 @@ struct TransferOpening: Sendable {
     let requested = Set(response.technologyRequests.map(\.technologyID))
     for group in groups {
       let basis = try Capacity_V1_TransferBasis(group.basis)
-      let isLater = (Round(basis.round).flatMap { old in Round(response.round).map { old > $0 } }) ?? false
+      let isLater = isBehind(basis.round, group.basis.assessmentID)
       var rest = group
       var superseded: [TransferRecord] = []
       for index in rest.transfers.indices where requested.contains(rest.transfers[index].technologyID) {
@@ -48,7 +50,7 @@ struct TransferOpening: Sendable {
       of: response,
       assessmentID: submission.id,
       held: held,
-      ruleSetVersion: rejudging.assessor.ruleSet.version
+      ruleSetVersion: ruleSetVersion
     )
     result.opened = TransferGroup(
       basis: try basis.record(of: submission.id, ruleSetDigest: rejudging.ruleSetDigest),
@@ -63,5 +65,11 @@ struct TransferOpening: Sendable {
       }
     )
     return result
+  }
+
+  /// Whether this response comes before another one: by round, and within a round in the order of submission.
+  private func isBehind(_ round: String, _ assessmentID: String) -> Bool {
+    guard let other = Round(round), let own = Round(response.round) else { return false }
+    return (other, assessmentID) > (own, submission.id)
   }
 }

@@ -31,7 +31,7 @@ struct TransferRejudging: Sendable {
     )
     let states = try group.transfers.map(TransferState.init)
     guard states.contains(where: \.isOpen) else { return change }
-    let sheet = try basis.sheet(for: assessor.instrument)
+    let sheet = basis.sheet(for: assessor.instrument)
     // A newer catalogue may have dropped an item: what is known of it stands then.
     let known = states.filter { assessor.isControlled($0.record.technologyID) != nil }
     let requests = known.compactMap { TransferRequest($0.request) }
@@ -57,7 +57,7 @@ struct TransferRejudging: Sendable {
       switch cause {
       case .response(_, let id):
         event.causeAssessmentID = id
-        event.answerChanges = try answerChanges(from: earlier, to: sheet, for: after)
+        event.answerChanges = answerChanges(from: earlier, to: sheet, for: after)
       case .rules: event.causeRuleSetVersion = basis.ruleSetVersion
       }
       change.events.append(try event.record())
@@ -70,8 +70,8 @@ struct TransferRejudging: Sendable {
     from earlier: Capacity_V1_TransferBasis,
     to sheet: AnswerSheet,
     for judgement: Capacity_V1_TransferAssessment
-  ) throws -> [Capacity_V1_AnswerChange] {
-    let before = try earlier.sheet(for: assessor.instrument)
+  ) -> [Capacity_V1_AnswerChange] {
+    let before = earlier.sheet(for: assessor.instrument)
     let read = indicators(bearingOn: judgement)
     return zip(assessor.instrument.indicators, zip(before.entries, sheet.entries)).compactMap { indicator, entries in
       guard read.contains(indicator.id), entries.0.spoken != entries.1.spoken else { return nil }

@@ -140,4 +140,27 @@ struct RejudgingTests {
     #expect(found.transfer?.judgement?.flags.contains { $0.ruleID == "RF-18" } == false)
     #expect(try await later.assessments.bringTransfersUpToDate() == (0, 0))
   }
+
+  @Test("What a version stored that kept no transfers is taken in, in its order, with what came later")
+  func adopted() async throws {
+    let world = try await TransferWorld()
+    let first = try await world.submit(TransferWorld.response())
+    world.now += 1000
+    let second = try await world.submit(TransferWorld.response(round: "2026-2", requests: [], ["FOR-05": 0]))
+    world.now += 1000
+    let third = try await world.submit(
+      TransferWorld.response(round: "2026-2", requests: [TransferWorld.request("disk-imaging")], ["FOR-05": 0])
+    )
+    let before = try await (world.transfer(first), world.transfer(third))
+    try await world.store.forgetTransfers()
+    #expect(try await world.list().isEmpty)
+    // Two requested something; the second one is found in neither list, so that its answers are not taken in.
+    #expect(try await world.assessments.bringTransfersUpToDate() == (2, 0))
+    let after = try await (world.transfer(first), world.transfer(third))
+    #expect(after.0.transfer?.judgement == before.0.transfer?.judgement)
+    #expect(after.0.transfer?.judgedByAssessmentID == third)
+    #expect(after.1.transfer?.judgement == before.1.transfer?.judgement)
+    #expect(after.0.events.map(\.causeAssessmentID) == [third])
+    #expect(before.0.events.map(\.causeAssessmentID) == [second])
+  }
 }

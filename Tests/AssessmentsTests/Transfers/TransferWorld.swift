@@ -1,12 +1,13 @@
 internal import CapacityProtos
 internal import Foundation
+internal import GRDB
 internal import Instruments
 internal import ProtobufC
-internal import SQLiteStore
 internal import Synchronization
 internal import Testing
 
 @testable import Assessments
+@testable import SQLiteStore
 
 /// The use cases over a real store, with a clock that tests turn, and requests for one item: a device unlocking tool for
 /// a laboratory, whose safeguards are all at level 3 unless a test says otherwise.
@@ -174,5 +175,21 @@ extension SurveyData {
       if changed != text { try changed.write(to: file, atomically: true, encoding: .utf8) }
     }
     return try SurveyData(directory: copy.path)
+  }
+}
+
+extension SQLiteAssessmentStore {
+  /// Leaves the file as a migration from a version that kept no transfers does.
+  func forgetTransfers() async throws {
+    try await write { db in
+      try db.execute(
+        sql: """
+          DELETE FROM transfer_event;
+          DELETE FROM transfer;
+          DELETE FROM transfer_basis;
+          INSERT INTO transfer_adoption SELECT DISTINCT assessment_id FROM requested_technology;
+          """
+      )
+    }
   }
 }
