@@ -27,10 +27,16 @@ struct TransferComparison {
     return Set(after.flags.filter(isWorse).map(\.ruleID))
   }
 
-  /// It did not fire, had a lower floor, or rested on what was not answered.
+  /// It did not fire, had a lower floor, rested on what was not answered, or on a safeguard that stood higher.
   private func isWorse(_ flag: Capacity_V1_Flag) -> Bool {
     guard let earlier = before.flags.first(where: { $0.ruleID == flag.ruleID }) else { return true }
-    return flag.floor.rawValue > earlier.floor.rawValue || (earlier.unverified && !flag.unverified)
+    if flag.floor.rawValue > earlier.floor.rawValue || (earlier.unverified && !flag.unverified) { return true }
+    return flag.facts.contains { fact in
+      guard fact.answerState != .unspecified, let value = Double(fact.value),
+        let old = earlier.facts.first(where: { $0.subject == fact.subject }).flatMap({ Double($0.value) })
+      else { return false }
+      return value < old
+    }
   }
 
   private struct FlagKey: Hashable {

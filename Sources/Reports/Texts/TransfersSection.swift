@@ -5,22 +5,28 @@ internal import ProtobufC
 struct TransfersSection {
   let titles: ReportTitles
 
-  func write(_ transfers: [Capacity_V1_TransferAssessment], ruleSetVersion: String, to page: inout TextPage) {
+  /// - Parameter first: The number of the first one.
+  func write(
+    _ transfers: [Capacity_V1_TransferAssessment],
+    countedFrom first: Int = 1,
+    ruleSetVersion: String,
+    to page: inout TextPage
+  ) {
     guard !transfers.isEmpty else { return }
     page.heading("Requested technologies (dual-use rules \(ruleSetVersion))")
     page.paragraph(
       StyledText("Advice with reasons: never a licence, never a verdict on a state. Risks run from 0 to 1.", .faint)
     )
     page.blank()
-    page.table(overview(transfers))
+    page.table(overview(transfers, countedFrom: first))
     page.paragraph(StyledText("(?): unverified, it rests on what is not answered.", .faint))
     for (index, transfer) in transfers.enumerated() {
       page.blank()
-      write(transfer, number: index + 1, to: &page)
+      write(transfer, number: first + index, to: &page)
     }
   }
 
-  private func overview(_ transfers: [Capacity_V1_TransferAssessment]) -> TextTable {
+  private func overview(_ transfers: [Capacity_V1_TransferAssessment], countedFrom first: Int) -> TextTable {
     var table = TextTable([
       .init("", .right), .init("Technology", wraps: true), .init("Tier"), .init("Best to worst", wraps: true),
       .init("Risk", .right), .init("Flags", wraps: true),
@@ -28,7 +34,7 @@ struct TransfersSection {
     for (index, transfer) in transfers.enumerated() {
       let flags = transfer.flags.map { $0.ruleID + ($0.unverified ? "(?)" : "") }
       table.add([
-        StyledText("\(index + 1)"), StyledText(transfer.technologyID, .strong), transfer.tier.styled,
+        StyledText("\(first + index)"), StyledText(transfer.technologyID, .strong), transfer.tier.styled,
         transfer.tierRange,
         StyledText(Figures.fixed(transfer.residualRisk, 2)),
         flags.isEmpty ? "none" : StyledText(flags.joined(separator: " ")),

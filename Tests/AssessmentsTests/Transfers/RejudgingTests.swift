@@ -73,6 +73,20 @@ struct RejudgingTests {
     #expect(byRule["RF-10"]?.status == .accepted)
   }
 
+  @Test("A safeguard that falls further opens the flags again that rest on it, and no others")
+  func fellFurther() async throws {
+    let world = try await TransferWorld()
+    let first = try await world.submit(TransferWorld.response(["LIM-02": 0, "FOR-05": 1]))
+    try await world.decide(first, "RF-18", .mitigated)
+    try await world.decide(first, "RF-10", .accepted)
+    world.now += 1000
+    try await world.submit(TransferWorld.response(round: "2026-2", requests: [], ["LIM-02": 0, "FOR-05": 0]))
+    let found = try await world.transfer(first)
+    #expect(found.events.first?.kind == .raised)
+    #expect(found.events.first?.reopenedRuleIds == ["RF-18"])
+    #expect(found.transfer?.flags.first { $0.ruleID == "RF-10" }?.status == .accepted)
+  }
+
   @Test("When the tier rises, all decisions are open again, for who approves depends on the tier")
   func tierRose() async throws {
     let world = try await TransferWorld()

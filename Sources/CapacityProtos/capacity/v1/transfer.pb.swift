@@ -84,7 +84,8 @@ package enum Capacity_V1_TransferEventKind: ProtobufEnum, CaseIterable {
   case unspecified
   /// Somebody decided about a flag.
   case decided
-  /// The tier or a floor rose, a rule fires that did not, or one that was unverified is so no more.
+  /// The tier or a floor rose, a rule fires that did not, one that was unverified is so no more, or a safeguard that a
+  /// flag rests on fell further.
   case raised
   /// The tier or a floor fell, or a flag is gone, and nothing became worse.
   case eased

@@ -19,7 +19,12 @@ package struct KeptTransferText: Sendable {
     let transfer = found.transfer ?? .init()
     head(transfer, titles, to: &page)
     if let judgement = transfer.judgement {
-      TransfersSection(titles: titles).write([judgement], ruleSetVersion: transfer.ruleSetVersion, to: &page)
+      TransfersSection(titles: titles).write(
+        [judgement],
+        countedFrom: Int(transfer.item) + 1,
+        ruleSetVersion: transfer.ruleSetVersion,
+        to: &page
+      )
     }
     standings(transfer, titles, to: &page)
     page.heading("What happened since")
