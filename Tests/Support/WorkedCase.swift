@@ -1,40 +1,38 @@
-internal import TestSupport
-internal import Testing
+package import DualUse
 internal import Foundation
-import Instruments
+package import Instruments
 
-@testable import DualUse
+/// A case of `dual-use-cases.json` or `dual-use-own-cases.json` with what it must come to.
+package struct WorkedCase: Decodable {
+  /// "A" to "K"; our own: "L" to "W".
+  package var `case`: String
+  package var answers: [String: AnswerFile]
+  package var held: [String]
+  package var request: [Item]
+  package var expected: [Expected]
+  package var expected_bundles: [Bundle]
 
-/// A case of `dual-use-cases.json` with what it must come to.
-struct WorkedCase: Decodable {
-  /// "A" to "K".
-  var `case`: String
-  var answers: [String: AnswerFile]
-  var held: [String]
-  var request: [Item]
-  var expected: [Expected]
-  var expected_bundles: [Bundle]
-
-  /// All of the file.
-  static func all() throws -> [WorkedCase] {
-    try JSONDecoder().decode([WorkedCase].self, from: WorkedCases.data("dual-use-cases.json"))
+  /// All of a file of worked cases.
+  package static func all(in file: String = "dual-use-cases.json") throws -> [WorkedCase] {
+    try JSONDecoder().decode([WorkedCase].self, from: WorkedCases.data(file))
   }
 
-  /// The one with that letter.
-  static func named(_ name: String) throws -> WorkedCase {
-    let found = try all().first { $0.case == name }
-    return try #require(found, "dual-use-cases.json has no case \(name)")
+  /// The one with that letter, of either file.
+  package static func named(_ name: String) throws -> WorkedCase {
+    let cases = try all() + all(in: "dual-use-own-cases.json")
+    guard let found = cases.first(where: { $0.case == name }) else { throw UnknownWord(word: "case \(name)") }
+    return found
   }
 
-  func sheet(for instrument: Instrument) throws -> AnswerSheet {
+  package func sheet(for instrument: Instrument) throws -> AnswerSheet {
     try AnswerSheet(answers.mapValues(\.answer), for: instrument)
   }
 
-  var requests: [TransferRequest] {
+  package var requests: [TransferRequest] {
     get throws { try request.map { try $0.request } }
   }
 
-  struct Item: Decodable {
+  package struct Item: Decodable {
     var technology: String
     var kind: String
     var end_user: String
@@ -42,7 +40,7 @@ struct WorkedCase: Decodable {
     var terms: [String: String]
     var mitigations: [String: String]
 
-    var request: TransferRequest {
+    package var request: TransferRequest {
       get throws {
         var values = TransferTerms()
         for (name, value) in terms {
@@ -70,33 +68,33 @@ struct WorkedCase: Decodable {
     }
   }
 
-  struct UnknownWord: Error {
+  package struct UnknownWord: Error {
     var word: String
   }
 
-  struct Expected: Decodable {
-    var technology: String
-    var inherent: Double
-    var safeguard_weakness: Double
-    var exposure: Double
-    var raw: Double
-    var residual: Double
-    var own_tier: String
-    var tier: String
-    var best: String
-    var worst: String
-    var flags: [Flag]
+  package struct Expected: Decodable {
+    package var technology: String
+    package var inherent: Double
+    package var safeguard_weakness: Double
+    package var exposure: Double
+    package var raw: Double
+    package var residual: Double
+    package var own_tier: String
+    package var tier: String
+    package var best: String
+    package var worst: String
+    package var flags: [Flag]
   }
 
-  struct Flag: Decodable, Hashable {
-    var rule: String
-    var floor: String?
-    var unverified: Bool
+  package struct Flag: Codable, Hashable {
+    package var rule: String
+    package var floor: String?
+    package var unverified: Bool
   }
 
-  struct Bundle: Decodable, Hashable {
-    var rule: String
-    var floor: String?
-    var items: [Int]
+  package struct Bundle: Codable, Hashable {
+    package var rule: String
+    package var floor: String?
+    package var items: [Int]
   }
 }
