@@ -28,7 +28,13 @@ let developerTargets: [Target] =
       dependencies: ["CapacityProtos", "ProtobufC"],
       path: "Tests/CodecProbe",
       swiftSettings: settings
-    )
+    ),
+    .executableTarget(
+      name: "dual-use-probe",
+      dependencies: ["Assessments", "DualUse", "Instruments", "TestSupport"],
+      path: "Tests/DualUseProbe",
+      swiftSettings: settings
+    ),
   ]
 
 let package = Package(
@@ -84,7 +90,12 @@ let package = Package(
     ),
 
     // What several test targets share
-    .target(name: "TestSupport", dependencies: ["Instruments"], path: "Tests/Support", swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Instruments", "DualUse"],
+      path: "Tests/Support",
+      swiftSettings: settings
+    ),
 
     // Data and methods: pure, no I/O but the reading of Surveys/
     .target(name: "CSurveys"),

@@ -1,6 +1,7 @@
 internal import CapacityProtos
 internal import DualUse
 internal import Instruments
+internal import ProtobufC
 internal import Scoring
 
 /// Scorers and assessors laid out once for everything that Surveys/ holds.
@@ -38,6 +39,11 @@ struct Engines: Sendable {
         throw SurveyDataFaults(error.faults.map { data.ruleSet.fault($0) })
       }
     }
+    // The newest version is the one that the rules are written for.
+    if let newest = data.instruments.first.flatMap({ engines[Self.key($0.message)] }) {
+      let faults = newest.assessor.soundnessFaults()
+      if !faults.isEmpty { throw SurveyDataFaults(faults.map { data.ruleSet.fault($0) }) }
+    }
     self.engines = engines
   }
 
@@ -60,10 +66,11 @@ extension LoadedRuleSet {
       ids.firstIndex(of: fault.subject).map { "\(list)[\($0)]" }
     }.first
     let offset = fault.offset.map { " (after \($0) characters)" } ?? ""
+    let near = fault.offset.flatMap { _ in nearest(to: fault.found, among: fault.allowed) }
     return sources.fault(
       "\(item ?? fault.subject).\(fault.field)",
       found: fault.found + offset,
-      allowed: fault.allowed.joined(separator: ", ")
+      allowed: fault.allowed.joined(separator: ", ") + (near.map { "; did you mean \($0)?" } ?? "")
     )
   }
 }

@@ -4,9 +4,10 @@ import Testing
 
 @testable import DualUse
 
-@Suite("What must hold for any request, on 1,000 seeded random ones each")
+@Suite("What must hold for any request, on 10,000 seeded random requests each")
 struct PropertyTests {
-  static let rounds = 1_000
+  /// Over all cases of a test, which have one to four.
+  static let requests = 10_000
 
   let assessor: TransferAssessor
 
@@ -136,13 +137,24 @@ struct PropertyTests {
     }
   }
 
+  @Test("The same input gives the same result")
+  func repeated() throws {
+    try forEachCase(seed: 9) { drawn, _ in
+      let (first, second) = (try assess(drawn), try assess(drawn))
+      #expect(first == second)
+    }
+  }
+
   private func forEachCase(
     seed: UInt64,
     _ body: (RandomCase, inout SeededGenerator) throws -> Void
   ) throws {
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<Self.rounds {
-      try body(RandomCase(for: assessor, using: &generator), &generator)
+    var drawn = 0
+    while drawn < Self.requests {
+      let next = RandomCase(for: assessor, using: &generator)
+      drawn += next.requests.count
+      try body(next, &generator)
     }
   }
 

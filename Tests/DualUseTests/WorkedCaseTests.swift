@@ -1,11 +1,15 @@
+internal import TestSupport
 import Instruments
 import Testing
 
 @testable import DualUse
 
-@Suite("The worked cases of dual-use-cases.json")
+@Suite("The worked cases of dual-use-cases.json, and our own")
 struct WorkedCaseTests {
+  /// Those of the fact base.
   static let names = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"]
+  /// Those of dual-use-own-cases.json.
+  static let ownNames = ["L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W"]
 
   let assessor: TransferAssessor
 
@@ -13,61 +17,45 @@ struct WorkedCaseTests {
     assessor = try Fixtures.assessor()
   }
 
-  @Test("The file holds eleven cases")
+  @Test("The files hold eleven and twelve cases")
   func completeness() throws {
     #expect(try WorkedCase.all().map(\.case) == Self.names)
+    #expect(try WorkedCase.all(in: "dual-use-own-cases.json").map(\.case) == Self.ownNames)
   }
 
-  @Test("Figures and tiers of every item are those of the file", arguments: names)
-  func figures(name: String) throws {
+  @Test(
+    "Figures, tiers, red flags and bundles of every item are exactly those of the file",
+    arguments: names + ownNames
+  )
+  func cases(name: String) throws {
     let worked = try WorkedCase.named(name)
-    let results = try assess(worked)
-    try #require(results.count == worked.expected.count)
-    for (result, expected) in zip(results, worked.expected) {
-      #expect(result.technologyID == expected.technology)
-      #expect(abs(result.inherent - expected.inherent) <= 1e-9)
-      #expect(abs(result.safeguardWeakness - expected.safeguard_weakness) <= 1e-9)
-      #expect(abs(result.exposure - expected.exposure) <= 1e-9)
-      #expect(abs(result.rawRisk - expected.raw) <= 1e-9)
-      #expect(abs(result.residualRisk - expected.residual) <= 1e-9)
-      #expect(result.ownTier.word == expected.own_tier)
-      #expect(result.tier.word == expected.tier)
-      #expect(result.bestTier.word == expected.best)
-      #expect(result.worstTier.word == expected.worst)
-    }
-  }
-
-  @Test("Red flags of every item come in the file's order with its floors and marks", arguments: names)
-  func flags(name: String) throws {
-    let worked = try WorkedCase.named(name)
-    for (result, expected) in zip(try assess(worked), worked.expected) {
-      let flags = result.flags.filter { $0.ruleID.hasPrefix("RF") }
-      let found = flags.map {
-        WorkedCase.Flag(rule: $0.ruleID, floor: $0.floor?.word, unverified: $0.isUnverified)
-      }
-      #expect(found == expected.flags)
-    }
-  }
-
-  @Test("Bundle rules touch the file's items with its floors", arguments: names)
-  func bundles(name: String) throws {
-    let worked = try WorkedCase.named(name)
-    var found: [String: WorkedCase.Bundle] = [:]
-    for (index, result) in try assess(worked).enumerated() {
-      for flag in result.flags where flag.ruleID.hasPrefix("BND") {
-        #expect(!flag.isUnverified)
-        found[flag.ruleID, default: .init(rule: flag.ruleID, floor: flag.floor?.word, items: [])]
-          .items.append(index)
-      }
-    }
-    #expect(found.values.sorted { $0.rule < $1.rule } == worked.expected_bundles)
-  }
-
-  private func assess(_ worked: WorkedCase) throws -> [TransferAssessment] {
-    try assessor.assess(
+    let results = try assessor.assess(
       worked.requests,
       held: worked.held,
       answers: worked.sheet(for: assessor.instrument)
     )
+    #expect(worked.differences(from: results) == [])
+  }
+
+  @Test("Together they hit every rule, every floor of every rule, and red flags unverified and verified")
+  func coverage() throws {
+    var hit: Set<String> = []
+    var unverified: Set<Bool> = []
+    for name in Self.names + Self.ownNames {
+      let worked = try WorkedCase.named(name)
+      for flag in worked.expected.flatMap(\.flags) {
+        hit.insert("\(flag.rule) \(flag.floor ?? "none")")
+        unverified.insert(flag.unverified)
+      }
+      for bundle in worked.expected_bundles { hit.insert("\(bundle.rule) \(bundle.floor ?? "none")") }
+    }
+    let check = SoundnessCheck(assessor)
+    for rule in assessor.redFlags + assessor.bundles {
+      for floor in rule.floors { #expect(hit.contains("\(rule.id) \(floor.tier?.word ?? "none")"), "\(rule.id)") }
+      // A rule is a note as well, where it can fire without any of its floors.
+      let isNote = Claim.all([.holds(rule.when, 0), .not(.any(rule.floors.map { .holds($0.when, 0) }))])
+      if check.canHold(isNote) { #expect(hit.contains("\(rule.id) none"), "\(rule.id)") }
+    }
+    #expect(unverified == [false, true])
   }
 }

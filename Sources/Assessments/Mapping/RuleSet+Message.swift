@@ -1,11 +1,11 @@
-internal import CapacityProtos
-internal import DualUse
+package import CapacityProtos
+package import DualUse
 internal import Instruments
 internal import ProtobufC
 
 extension RuleSet {
   /// The domain type of a rule set that was checked when it was loaded.
-  init(_ message: Capacity_V1_RuleSet) {
+  package init(_ message: Capacity_V1_RuleSet) {
     self.init(
       version: message.version,
       tags: message.tags.map { tag in
