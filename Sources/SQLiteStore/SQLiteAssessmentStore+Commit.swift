@@ -8,7 +8,7 @@ extension SQLiteAssessmentStore {
     finish: @escaping @Sendable (CommitContext) throws -> FinishedAssessment
   ) async throws -> CommitOutcome {
     try submission.refuseNUL()
-    return try await write { db in
+    return try await write(bytes: submission.bytes) { db in
       if let earlier = try Self.outcomeOfEarlierRequest(db, submission) { return earlier }
       let registration = Registration(
         agency: submission.agency,
@@ -123,6 +123,9 @@ extension SQLiteAssessmentStore {
 }
 
 extension Submission {
+  /// About how much it holds in memory while it waits: the response, its bytes, and what was made of it.
+  fileprivate var bytes: Int { 1024 + 4 * response.count }
+
   fileprivate func refuseNUL() throws {
     try StoreError.refuseNUL(in: [
       "id": id, "request id": requestID, "agency": agency, "state code": stateCode, "round": round,
