@@ -68,6 +68,8 @@ let package = Package(
       pkgConfig: "libprotobuf-c",
       providers: [.apt(["libprotobuf-c-dev"])]
     ),
+    // Packs payloads: the system's zlib (D3).
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCapacityProtos", dependencies: ["CProtobufC"]),
 
     // Codec
@@ -137,7 +139,7 @@ let package = Package(
     ),
     .target(
       name: "SQLiteStore",
-      dependencies: ["Assessments", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Assessments", "CZlib", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings
     ),
     .testTarget(

@@ -10,7 +10,10 @@ struct AssessmentQuery {
     assessment.principal, assessment.create_time, assessment.content_digest, assessment.scorecard_digest
     """
 
-  private static let storedColumns = "\(summaryColumns), request.request_id, payload.response, payload.assessment"
+  private static let storedColumns = """
+    \(summaryColumns), request.request_id, payload.response, payload.response_size, payload.assessment, \
+    payload.assessment_size
+    """
 
   /// A damaged file may lack what hangs on an assessment: an outer join shows it as a fault, not as absence.
   private static let storedParts = """

@@ -8,6 +8,8 @@ extension SQLiteAssessmentStore {
     finish: @escaping @Sendable (CommitContext) throws -> FinishedAssessment
   ) async throws -> CommitOutcome {
     try submission.refuseNUL()
+    // Outside the transaction: all others wait for that.
+    let response = PackedBytes(submission.response)
     return try await write(bytes: submission.bytes) { db in
       if let earlier = try Self.outcomeOfEarlierRequest(db, submission) { return earlier }
       let registration = Registration(
@@ -21,7 +23,7 @@ extension SQLiteAssessmentStore {
         openTransfers: try TransferGroup.fetchOpen(db, agency: submission.agency, state: submission.stateCode)
       )
       let finished = try finish(context)
-      try Self.insert(db, submission, finished)
+      try Self.insert(db, submission, response, finished)
       try finished.transfers.apply(db)
       return .stored(StoredAssessment(submission, finished))
     }
@@ -82,6 +84,7 @@ extension SQLiteAssessmentStore {
   private static func insert(
     _ db: Database,
     _ submission: Submission,
+    _ response: PackedBytes,
     _ finished: FinishedAssessment
   ) throws {
     try db.cachedStatement(
@@ -98,9 +101,15 @@ extension SQLiteAssessmentStore {
       Data(finished.scorecardDigest),
     ])
     let number = db.lastInsertedRowID
+    let assessment = PackedBytes(finished.assessment)
     try db.cachedStatement(
-      sql: "INSERT INTO payload (assessment_number, response, assessment) VALUES (?, ?, ?)"
-    ).execute(arguments: [number, Data(submission.response), Data(finished.assessment)])
+      sql: """
+        INSERT INTO payload (assessment_number, response, response_size, assessment, assessment_size)
+        VALUES (?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      number, response.stored, response.unpackedCount, assessment.stored, assessment.unpackedCount,
+    ])
     try db.cachedStatement(
       sql: "INSERT INTO request (agency, request_id, assessment_id, content_digest) VALUES (?, ?, ?, ?)"
     ).execute(arguments: [

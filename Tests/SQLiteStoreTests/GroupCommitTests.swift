@@ -51,7 +51,7 @@ struct GroupCommitTests {
       }
       let outcomes = try await store.committing(1...9) { number in
         var submission = Submission.sample(number)
-        if number == 5 { submission.response = [UInt8](repeating: 1, count: 400_000).map { _ in .random(in: 0...255) } }
+        if number == 5 { submission.response = (0..<400_000).map { _ in .random(in: 0...255) } }
         return (submission, .success(.sample()))
       }
       for (number, outcome) in outcomes where number != 5 {
