@@ -24,11 +24,17 @@ let developerTargets: [Target] =
   ? []
   : [
     .executableTarget(
+      name: "store-benchmarks",
+      dependencies: ["SQLiteStore", "Assessments", "Instruments", "CapacityProtos"],
+      path: "Tests/Benchmarks/Store",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "codec-probe",
       dependencies: ["CapacityProtos", "ProtobufC"],
       path: "Tests/CodecProbe",
       swiftSettings: settings
-    )
+    ),
   ]
 
 let package = Package(

@@ -35,6 +35,15 @@ package protocol AssessmentStore: RegistryStore, TokenStore, SupportStore, Resul
   /// - Returns: `nil` if the state has none that is visible.
   func latestAssessment(state: String, visibleTo visibility: Visibility) async throws -> StoredAssessment?
 
+  /// One assessment of each of the state's rounds, the newest by id, latest round first: all as of one moment.
+  ///
+  /// - Parameter limit: The most rounds to read, the latest ones.
+  func latestOfEachRound(
+    state: String,
+    visibleTo visibility: Visibility,
+    limit: Int
+  ) async throws -> [StoredAssessment]
+
   /// One page of assessments, newest id first.
   ///
   /// Pages that follow each other's ``AssessmentPage/next`` hold every assessment that was there when the first
