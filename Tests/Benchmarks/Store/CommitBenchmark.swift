@@ -28,7 +28,7 @@ struct CommitBenchmark {
       path: folder.appending(path: "capacity.sqlite").path,
       configuration: .init(writeLimits: limits)
     )
-    let numbers = Atomic<Int>(0)
+    let numbers = Counter()
     let clock = ContinuousClock()
     let start = clock.now
     let end = start + .seconds(seconds)
@@ -36,7 +36,7 @@ struct CommitBenchmark {
       for _ in 0..<inFlight {
         group.addTask {
           while clock.now < end {
-            let number = numbers.add(1, ordering: .relaxed).newValue
+            let number = numbers.next()
             let submission = submission(number)
             let assessment = Self.text(payloadBytes * 2 / 3, number)
             _ = try await store.commit(submission) { _ in
@@ -49,7 +49,7 @@ struct CommitBenchmark {
     }
     let duration = (clock.now - start) / .seconds(1)
     try await store.close()
-    return Double(numbers.load(ordering: .relaxed)) / duration
+    return Double(numbers.last) / duration
   }
 
   private func submission(_ number: Int) -> Submission {
@@ -81,4 +81,13 @@ struct CommitBenchmark {
       return 97 + UInt8(state >> 40 & 0xFF) % 13 + UInt8(index % 8)
     }
   }
+}
+
+/// Counts up, for several tasks.
+private final class Counter: Sendable {
+  private let value = Atomic<Int>(0)
+
+  var last: Int { value.load(ordering: .relaxed) }
+
+  func next() -> Int { value.add(1, ordering: .relaxed).newValue }
 }
