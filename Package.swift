@@ -24,6 +24,12 @@ let developerTargets: [Target] =
   ? []
   : [
     .executableTarget(
+      name: "store-benchmarks",
+      dependencies: ["SQLiteStore", "Assessments", "Instruments", "CapacityProtos"],
+      path: "Tests/Benchmarks/Store",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "codec-probe",
       dependencies: ["CapacityProtos", "ProtobufC"],
       path: "Tests/CodecProbe",
@@ -74,6 +80,8 @@ let package = Package(
       pkgConfig: "libprotobuf-c",
       providers: [.apt(["libprotobuf-c-dev"])]
     ),
+    // Packs payloads: the system's zlib (D3).
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCapacityProtos", dependencies: ["CProtobufC"]),
 
     // Codec
@@ -148,7 +156,7 @@ let package = Package(
     ),
     .target(
       name: "SQLiteStore",
-      dependencies: ["Assessments", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Assessments", "CZlib", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings
     ),
     .testTarget(

@@ -10,7 +10,10 @@ struct AssessmentQuery {
     assessment.principal, assessment.create_time, assessment.content_digest, assessment.scorecard_digest
     """
 
-  private static let storedColumns = "\(summaryColumns), request.request_id, payload.response, payload.assessment"
+  private static let storedColumns = """
+    \(summaryColumns), request.request_id, payload.response, payload.response_size, payload.assessment, \
+    payload.assessment_size
+    """
 
   /// A damaged file may lack what hangs on an assessment: an outer join shows it as a fault, not as absence.
   private static let storedParts = """
@@ -63,8 +66,14 @@ struct AssessmentQuery {
   }
 
   /// The state's assessment of the highest round with its payload; `nil` if the visibility excludes all of them.
-  static func latest(state: String, visibility: Visibility) -> AssessmentQuery? {
-    let selections = visibility.branches.compactMap { Selection($0, latestOf: state) }
+  ///
+  /// - Parameter round: Only of rounds before this one; `nil`: of any.
+  static func latest(
+    state: String,
+    visibility: Visibility,
+    before round: (year: Int, number: Int)? = nil
+  ) -> AssessmentQuery? {
+    let selections = visibility.branches.compactMap { Selection($0, latestOf: state, before: round) }
     guard !selections.isEmpty else { return nil }
     return AssessmentQuery(
       """

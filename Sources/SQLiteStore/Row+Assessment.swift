@@ -26,18 +26,24 @@ extension AssessmentSummary {
 }
 
 extension StoredAssessment {
-  /// Reads the summary columns, then request id, response and assessment.
+  /// Reads the summary columns, then request id, response and assessment, each with its size.
   init(_ row: Row) throws {
+    let summary = try AssessmentSummary(row)
     self.init(
-      summary: try AssessmentSummary(row),
+      summary: summary,
       requestID: try row.decode(atIndex: 13),
-      response: try row.bytes(atIndex: 14),
-      assessment: try row.bytes(atIndex: 15)
+      response: try row.packedBytes(atIndex: 14).unpacked("response of assessment \(summary.id)"),
+      assessment: try row.packedBytes(atIndex: 16).unpacked("assessment \(summary.id)")
     )
   }
 }
 
 extension Row {
+  /// Reads a packed payload, and behind it the column of its size.
+  func packedBytes(atIndex index: Int) throws -> PackedBytes {
+    PackedBytes(stored: try decode(atIndex: index), unpackedCount: try decode(atIndex: index + 1))
+  }
+
   func bytes(atIndex index: Int) throws -> [UInt8] {
     [UInt8](try decode(Data.self, atIndex: index))
   }

@@ -8,7 +8,9 @@ extension SQLiteAssessmentStore {
     finish: @escaping @Sendable (CommitContext) throws -> FinishedAssessment
   ) async throws -> CommitOutcome {
     try submission.refuseNUL()
-    return try await write { db in
+    // Outside the transaction: all others wait for that.
+    let response = PackedBytes(submission.response)
+    return try await write(bytes: submission.bytes) { db in
       if let earlier = try Self.outcomeOfEarlierRequest(db, submission) { return earlier }
       let registration = Registration(
         agency: submission.agency,
@@ -21,7 +23,7 @@ extension SQLiteAssessmentStore {
         openTransfers: try TransferGroup.fetchOpen(db, agency: submission.agency, state: submission.stateCode)
       )
       let finished = try finish(context)
-      try Self.insert(db, submission, finished)
+      try Self.insert(db, submission, response, finished)
       try finished.transfers.apply(db)
       return .stored(StoredAssessment(submission, finished))
     }
@@ -82,6 +84,7 @@ extension SQLiteAssessmentStore {
   private static func insert(
     _ db: Database,
     _ submission: Submission,
+    _ response: PackedBytes,
     _ finished: FinishedAssessment
   ) throws {
     try db.cachedStatement(
@@ -98,9 +101,15 @@ extension SQLiteAssessmentStore {
       Data(finished.scorecardDigest),
     ])
     let number = db.lastInsertedRowID
+    let assessment = PackedBytes(finished.assessment)
     try db.cachedStatement(
-      sql: "INSERT INTO payload (assessment_number, response, assessment) VALUES (?, ?, ?)"
-    ).execute(arguments: [number, Data(submission.response), Data(finished.assessment)])
+      sql: """
+        INSERT INTO payload (assessment_number, response, response_size, assessment, assessment_size)
+        VALUES (?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      number, response.stored, response.unpackedCount, assessment.stored, assessment.unpackedCount,
+    ])
     try db.cachedStatement(
       sql: "INSERT INTO request (agency, request_id, assessment_id, content_digest) VALUES (?, ?, ?, ?)"
     ).execute(arguments: [
@@ -123,6 +132,9 @@ extension SQLiteAssessmentStore {
 }
 
 extension Submission {
+  /// About how much it holds in memory while it waits: the response, its bytes, and what was made of it.
+  fileprivate var bytes: Int { 1024 + 4 * response.count }
+
   fileprivate func refuseNUL() throws {
     try StoreError.refuseNUL(in: [
       "id": id, "request id": requestID, "agency": agency, "state code": stateCode, "round": round,

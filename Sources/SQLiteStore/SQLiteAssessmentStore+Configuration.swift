@@ -7,13 +7,20 @@ extension SQLiteAssessmentStore {
     package var busyTimeout: Duration
     /// The largest number of connections that read at the same time, at least 1: 5 by default.
     package var maximumReaders: Int
+    /// How many writes share a transaction, and how many may wait for one.
+    package var writeLimits: WriteLimits
 
-    package init(busyTimeout: Duration = .seconds(5), maximumReaders: Int = 5) {
+    package init(
+      busyTimeout: Duration = .seconds(5),
+      maximumReaders: Int = 5,
+      writeLimits: WriteLimits = .defaults
+    ) {
       self.busyTimeout = busyTimeout
       self.maximumReaders = maximumReaders
+      self.writeLimits = writeLimits
     }
 
-    /// 5 seconds, 5 readers.
+    /// 5 seconds, 5 readers, standard limits.
     package static let defaults = Configuration()
   }
 }

@@ -1,6 +1,11 @@
 package import Assessments
 internal import GRDB
 
+extension AssessmentSummary {
+  /// What rounds are ordered by.
+  fileprivate var roundKey: (year: Int, number: Int) { (roundYear, roundNumber) }
+}
+
 extension SQLiteAssessmentStore {
   package func assessment(id: String, visibleTo visibility: Visibility) async throws -> StoredAssessment? {
     try await read { try Self.fetchStored($0, .stored(id: id, visibility: visibility)) }
@@ -12,6 +17,24 @@ extension SQLiteAssessmentStore {
   ) async throws -> StoredAssessment? {
     guard let query = AssessmentQuery.latest(state: state, visibility: visibility) else { return nil }
     return try await read { try Self.fetchStored($0, query) }
+  }
+
+  package func latestOfEachRound(
+    state: String,
+    visibleTo visibility: Visibility,
+    limit: Int
+  ) async throws -> [StoredAssessment] {
+    try await read { db in
+      var found: [StoredAssessment] = []
+      // From one round the query jumps to the one before, past all other assessments of it.
+      while found.count < limit,
+        let query = AssessmentQuery.latest(state: state, visibility: visibility, before: found.last?.summary.roundKey),
+        let stored = try Self.fetchStored(db, query)
+      {
+        found.append(stored)
+      }
+      return found
+    }
   }
 
   package func assessments(

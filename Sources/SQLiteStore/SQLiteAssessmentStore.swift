@@ -10,6 +10,7 @@ internal import Synchronization
 /// `-shm` companions have mode 0600.
 package final class SQLiteAssessmentStore: AssessmentStore {
   let pool: DatabasePool
+  let writes: GroupCommit
   private let isClosed = Mutex(false)
 
   /// Opens the file, or creates it, and brings its schema up to date.
@@ -35,6 +36,7 @@ package final class SQLiteAssessmentStore: AssessmentStore {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try Schema.migrate(db)
       }
+      writes = GroupCommit(pool: pool, limits: configuration.writeLimits)
     } catch {
       throw StoreError.translating(error, during: "opening \(file.path)")
     }
@@ -56,7 +58,8 @@ package final class SQLiteAssessmentStore: AssessmentStore {
       defer { isClosed = true }
       return isClosed
     }
-    if wasClosed { throw Self.closed }
+    if wasClosed { throw StoreError.closed }
+    await writes.close()
     // On a full disk the log stays as it is, and is read when the file is opened again.
     _ = try? await emptyLog()
     try await withCheckedThrowingContinuation { continuation in
@@ -74,18 +77,21 @@ package final class SQLiteAssessmentStore: AssessmentStore {
 }
 
 extension SQLiteAssessmentStore {
-  /// Runs a write in one immediate transaction, and returns once it is durable.
+  /// Runs a write in an immediate transaction that it may share with others, and returns once that is durable.
   ///
-  /// GRDB's own `async` write rolls back when the calling task is cancelled. A commit that was taken must not
-  /// depend on whether the caller still waits.
+  /// Writes run in the order in which they come. A failure undoes this write alone. Cancelling the calling task changes
+  /// nothing: a commit that was taken must not depend on whether the caller still waits.
+  ///
+  /// - Parameters:
+  ///   - bytes: About how much the write holds in memory while it waits.
+  ///   - updates: May run again, if the first transaction was rolled back as a whole.
+  /// - Throws: ``StoreError``, `.overloaded` if too many wait already, or what `updates` throws.
   func write<Value: Sendable>(
+    bytes: Int = 1024,
     _ updates: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
-    try refuseIfClosed()
-    return try await withCheckedThrowingContinuation { continuation in
-      pool.asyncWrite(updates) { _, result in
-        continuation.resume(with: result.mapError { StoreError.translating($0, during: "writing") })
-      }
+    try await withCheckedThrowingContinuation { continuation in
+      writes.add(PendingWrite(bytes: bytes, updates, continuation))
     }
   }
 
@@ -111,9 +117,7 @@ extension SQLiteAssessmentStore {
     }
   }
 
-  private static let closed = StoreError.unavailable(reason: "the store is closed")
-
   private func refuseIfClosed() throws {
-    if isClosed.withLock({ $0 }) { throw Self.closed }
+    if isClosed.withLock({ $0 }) { throw StoreError.closed }
   }
 }

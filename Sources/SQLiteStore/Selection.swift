@@ -105,7 +105,9 @@ extension Selection {
 
 extension Selection {
   /// Rounds and ids of a state's assessments; `nil` where the branch holds none of the state's.
-  init?(_ branch: Visibility.Branch, latestOf state: String) {
+  ///
+  /// - Parameter round: Only of rounds before this one; `nil`: of any.
+  init?(_ branch: Visibility.Branch, latestOf state: String, before round: (year: Int, number: Int)? = nil) {
     if case .shared(let agency, let label) = branch {
       self.init(
         "share.round_year AS round_year, share.round_number AS round_number, share.assessment_id AS id",
@@ -114,6 +116,7 @@ extension Selection {
       require("share.agency = ?", agency)
       require("share.state_code = ?", state)
       require("share.tlp = \(label.rawValue)")
+      if let round { require("share", before: round) }
       return
     }
     var index = "assessment_latest"
@@ -127,6 +130,13 @@ extension Selection {
     if case .agency(let agency, _) = branch { require("assessment.agency = ?", agency) }
     require("assessment.state_code = ?", state)
     if let label = branch.label { require("assessment.tlp = \(label.rawValue)") }
+    if let round { require("assessment", before: round) }
+  }
+
+  /// The numbers are bound as texts: SQLite compares them as the columns' numbers.
+  private mutating func require(_ table: String, before round: (year: Int, number: Int)) {
+    require("(\(table).round_year, \(table).round_number) < (?, ?)", String(round.year))
+    values.append(String(round.number))
   }
 }
 

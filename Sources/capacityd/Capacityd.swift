@@ -7,7 +7,7 @@ struct Capacityd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "capacityd",
     abstract: "Serves assessments of cyber capacity over gRPC.",
-    subcommands: [Serve.self, Demo.self, RenewOwnerToken.self]
+    subcommands: [Serve.self, Demo.self, RenewOwnerToken.self, DevelopmentCommand.self]
   )
 
   /// Exit codes: 0 fine, 1 failed, 2 usage.

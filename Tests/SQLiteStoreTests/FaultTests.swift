@@ -18,7 +18,7 @@ struct FaultTests {
       var refused: Submission?
       for number in 1...100 where refused == nil {
         var submission = Submission.sample(number, technologies: ["TEC-01"])
-        submission.response = [UInt8](repeating: UInt8(number), count: 20_000)
+        submission.response = (0..<20_000).map { _ in .random(in: 0...255) }
         do {
           try await store.commit(submission)
           acknowledged.append(submission)

@@ -65,6 +65,19 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("From one round of a state to the one before it is a jump in the same indexes", arguments: typical)
+  func roundBefore(visibility: Visibility) async throws {
+    try await withStore { store in
+      let query = AssessmentQuery.latest(state: "XAA", visibility: visibility, before: (2026, 2))
+      let plan = try await store.plan(try #require(query))
+      expectPage(plan, named: "latest", sorts: false)
+      for walk in plan.walks where walk.contains("INDEX assessment_") || walk.contains("INDEX share") {
+        #expect(walk.contains("state_code=?") && walk.contains("(round_year,round_number)<(?,?)"), "\(walk)")
+        #expect(walk.contains("COVERING INDEX"), "\(walk)")
+      }
+    }
+  }
+
   @Test("One assessment and its contact are looked up by id", arguments: typical)
   func single(visibility: Visibility) async throws {
     try await withStore { store in

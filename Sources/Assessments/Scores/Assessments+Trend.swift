@@ -44,33 +44,18 @@ extension Assessments {
 
   /// One assessment a round, the one that came last, oldest round first.
   private func rounds(of code: String, profileID: String, for caller: Caller) async throws -> [Reading] {
-    var latest: [String: AssessmentSummary] = [:]
-    var cursor: String?
-    repeat {
-      let page = try await store.assessments(
-        matching: AssessmentFilter(stateCode: code),
-        visibleTo: Access.visibility(of: caller),
-        after: cursor,
-        limit: 500
-      )
-      // Newest first: the first one of a round is its last.
-      for summary in page.assessments where latest[summary.round] == nil { latest[summary.round] = summary }
-      cursor = page.next
-    } while cursor != nil
-    let ordered = latest.values.sorted { ($0.roundYear, $0.roundNumber) < ($1.roundYear, $1.roundNumber) }
-    guard ordered.count <= Self.mostRounds else {
-      throw AssessmentError.overLimit("\(ordered.count) rounds of \(code): \(Self.mostRounds) at most")
+    let stored = try await store.latestOfEachRound(
+      state: code,
+      visibleTo: Access.visibility(of: caller),
+      limit: Self.mostRounds + 1
+    )
+    guard stored.count <= Self.mostRounds else {
+      throw AssessmentError.overLimit("\(code) has more than \(Self.mostRounds) rounds, the limit of a trend")
     }
-    var readings: [Reading] = []
-    for summary in ordered {
+    return try stored.reversed().map { stored in
       try Task.checkCancellation()
-      // It may have been relabelled since the list was read: then it is not there.
-      guard
-        let stored = try await store.assessment(id: summary.id, visibleTo: Access.visibility(of: caller))
-      else { continue }
-      readings.append(try reading(of: stored, profileID: profileID))
+      return try reading(of: stored, profileID: profileID)
     }
-    return readings
   }
 
   /// Rounds in one trend. Four a year for a quarter of a century.

@@ -4,19 +4,20 @@
 /// and nothing depends on there being one writer. Unless a method says otherwise, what it throws is a
 /// ``StoreError``, or a `CancellationError` from a read whose task was cancelled.
 package protocol AssessmentStore: RegistryStore, TokenStore, SupportStore, ResultStore, TransferStore {
-  /// Stores a submission and the assessment made from it, in one transaction.
+  /// Stores a submission and the assessment made from it: both or neither.
   ///
   /// The request id is looked up, then agency and state in the registry, what the agency requested earlier for the state
-  /// is read, `finish` is called with it, and everything is inserted; no other commit comes between these steps. The
-  /// method returns only
-  /// after the transaction is durable. Cancelling the calling task changes nothing: what was handed in is
+  /// is read, `finish` is called with it, and everything is inserted; no other commit comes between these steps. Commits
+  /// may share a transaction; none depends on whether another one fails. The method returns only after the transaction
+  /// is durable. Cancelling the calling task changes nothing: what was handed in is
   /// finished, and its outcome returned.
   ///
   /// - Parameters:
   ///   - submission: What was sent, and who sent it when.
-  ///   - finish: Makes the assessment. It runs inside the transaction, outside the caller's task (task-local
-  ///     values are not there), at most once, and not at all for a repeated or conflicting request. It must
-  ///     be quick and must not call the store.
+  ///   - finish: Makes the assessment from what it is given, and changes nothing. It runs inside the transaction,
+  ///     outside the caller's task (task-local values are not there), and not at all for a repeated or conflicting
+  ///     request; again where the transaction has to be. It must be quick, since all others wait, and must not call the
+  ///     store.
   /// - Returns: Whether the submission was stored, had been stored before, conflicts with an earlier one, or is not
   ///   covered by the registry.
   /// - Throws: Whatever `finish` throws, unchanged, with nothing stored; otherwise ``StoreError``, also with
@@ -33,6 +34,15 @@ package protocol AssessmentStore: RegistryStore, TokenStore, SupportStore, Resul
   ///
   /// - Returns: `nil` if the state has none that is visible.
   func latestAssessment(state: String, visibleTo visibility: Visibility) async throws -> StoredAssessment?
+
+  /// One assessment of each of the state's rounds, the newest by id, latest round first: all as of one moment.
+  ///
+  /// - Parameter limit: The most rounds to read, the latest ones.
+  func latestOfEachRound(
+    state: String,
+    visibleTo visibility: Visibility,
+    limit: Int
+  ) async throws -> [StoredAssessment]
 
   /// One page of assessments, newest id first.
   ///

@@ -14,6 +14,12 @@ package enum StoreError: Error, Sendable, Hashable {
   case newerSchema(found: Int, known: Int)
   /// What was asked breaks a rule of the schema, such as an id that exists already: a fault of this program.
   case unexpected(reason: String)
+  /// Too many writes wait for their turn already: nothing was taken, and a later attempt may succeed.
+  ///
+  /// - Parameters:
+  ///   - limit: Which limit, in words that follow a number.
+  ///   - value: The limit.
+  case overloaded(limit: String, value: Int)
 }
 
 extension StoreError: CustomStringConvertible {
@@ -24,6 +30,7 @@ extension StoreError: CustomStringConvertible {
     case .newerSchema(let found, let known):
       "The store was written by a newer version of this program: "
         + "its schema has version \(found), this program knows versions up to \(known)"
+    case .overloaded(let limit, let value): "The store is overloaded: the limit is \(value) \(limit)"
     case .unexpected(let reason): "The store refused what it was asked: \(reason)"
     }
   }

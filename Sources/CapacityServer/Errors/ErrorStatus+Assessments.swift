@@ -94,6 +94,17 @@ extension ErrorStatus {
     )
   }
 
+  /// What a caller hears when too many writes wait for the store already.
+  init(overloaded limit: String, _ value: Int) {
+    self.init(
+      code: .resourceExhausted,
+      message: "The store takes \(value) \(limit) at a time, its limit: try again",
+      reason: "STORE_OVERLOADED",
+      metadata: ["limit": limit, "value": String(value)],
+      retryAfter: .milliseconds(250)
+    )
+  }
+
   /// What a caller hears of bytes that are not the message they should be.
   init(_ error: ProtobufError) {
     switch error {

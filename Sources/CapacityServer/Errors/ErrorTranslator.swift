@@ -61,6 +61,7 @@ struct ErrorTranslator: Sendable {
           metadata: ["incident": id]
         )
       }
+    case .overloaded(let limit, let value): ErrorStatus(overloaded: limit, value)
     case .unexpected: bug(error, in: method)
     }
   }

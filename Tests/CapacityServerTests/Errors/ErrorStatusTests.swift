@@ -36,6 +36,7 @@ struct ErrorStatusTests {
     (StoreError.damaged(reason: "/secret"), .dataLoss, "STORE_DAMAGED"),
     (StoreError.newerSchema(found: 2, known: 1), .dataLoss, "STORE_DAMAGED"),
     (StoreError.unexpected(reason: "/secret"), .internalError, "INTERNAL"),
+    (StoreError.overloaded(limit: "writes that wait", value: 7), .resourceExhausted, "STORE_OVERLOADED"),
     (ProtobufError.malformed(message: "m"), .invalidArgument, "MALFORMED_MESSAGE"),
     (ProtobufError.invalidUTF8(field: "f"), .invalidArgument, "INVALID_UTF8"),
     (ProtobufError.tooLarge(limit: .messageSize, bytes: 1), .resourceExhausted, "OVER_LIMIT"),
@@ -82,9 +83,14 @@ struct ErrorStatusTests {
     #expect(unknown.detail(Google_Rpc_ErrorInfo.self)?.metadata["known"] == "1, 2")
   }
 
-  @Test("a full server says when to try again, to both kinds of clients")
-  func retry() {
-    let error = translate(CallSlots.Exhausted(limit: 7))
+  @Test(
+    "a full server and a full store say when to try again, to both kinds of clients",
+    arguments: [CallSlots.Exhausted(limit: 7), StoreError.overloaded(limit: "writes that wait", value: 7)]
+      as [any Error]
+  )
+  func retry(full: any Error) {
+    let error = translate(full)
+    #expect(error.code == .resourceExhausted)
     #expect(Array(error.metadata[stringValues: "grpc-retry-pushback-ms"]) == ["250"])
     let delay = error.detail(Google_Rpc_RetryInfo.self)?.retryDelay
     #expect(delay?.seconds == 0 && delay?.nanos == 250_000_000)
