@@ -24,6 +24,12 @@ let developerTargets: [Target] =
   ? []
   : [
     .executableTarget(
+      name: "method-benchmarks",
+      dependencies: ["Assessments", "Scoring", "DualUse", "Instruments", "CapacityProtos", "ProtobufC"],
+      path: "Tests/Benchmarks/Method",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "store-benchmarks",
       dependencies: ["SQLiteStore", "Assessments", "Instruments", "CapacityProtos"],
       path: "Tests/Benchmarks/Store",

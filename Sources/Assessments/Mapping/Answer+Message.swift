@@ -1,12 +1,12 @@
-internal import CapacityProtos
-internal import Instruments
+package import CapacityProtos
+package import Instruments
 internal import ProtobufC
 
 extension AnswerSheet {
   /// The answers of a validated response.
   ///
   /// - Throws: `AnswerFaults` for what validation should have refused.
-  init(_ answers: [String: Capacity_V1_Answer], for instrument: Instrument) throws {
+  package init(_ answers: [String: Capacity_V1_Answer], for instrument: Instrument) throws {
     try self.init(answers.mapValues(Answer.init), for: instrument)
   }
 }

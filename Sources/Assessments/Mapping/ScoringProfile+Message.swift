@@ -1,10 +1,10 @@
-internal import CapacityProtos
+package import CapacityProtos
 internal import Instruments
-internal import Scoring
+package import Scoring
 
 extension ScoringProfile {
   /// The domain type of a profile that was checked when it was loaded.
-  init(_ message: Capacity_V1_ScoringProfile) {
+  package init(_ message: Capacity_V1_ScoringProfile) {
     let patterns = message.patterns ?? .init(), readiness = message.readiness ?? .init()
     self.init(
       id: message.id,

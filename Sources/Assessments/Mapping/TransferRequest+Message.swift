@@ -1,11 +1,11 @@
-internal import CapacityProtos
-internal import DualUse
+package import CapacityProtos
+package import DualUse
 internal import Instruments
 internal import ProtobufC
 
 extension TransferRequest {
   /// - Returns: `nil` for a kind that validation should have refused.
-  init?(_ message: Capacity_V1_TechnologyRequest) {
+  package init?(_ message: Capacity_V1_TechnologyRequest) {
     guard let kind = TransferKind(word: message.kind.shortName) else { return nil }
     self.init(
       technologyID: message.technologyID,
