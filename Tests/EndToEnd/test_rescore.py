@@ -97,6 +97,26 @@ def test_an_old_assessment_is_scored_again_by_the_newer_version(renewed, monkeyp
     assert bundle.instrument.version == "0.1" and digests_of(bundle)["instrument"] == before.digests.instrument
 
 
+def test_the_effect_of_the_newer_version_on_stored_scores(renewed, capacity):
+    client, assessment_id = renewed
+    arguments = ("instrument", "diff", "cyber-capacity@0.1", "cyber-capacity@0.2", "--surveys", client.surveys.folder)
+    found = as_json(ran(capacity, *arguments, "--effect", "--output", "json", server=client.server))
+    before = {item.theme_id: item for item in client.get(assessment_id).scorecard.themes}
+    after = {item.theme_id: item for item in rescored(client, assessment_id).scorecard.themes}
+    scored = {id_ for id_, item in before.items() if item.HasField("score") and after[id_].HasField("score")}
+    assert found["effect"]["responses"] == 1 and scored
+    moved = {item["themeId"]: item for item in found["effect"]["themes"]}
+    for id_ in scored:
+        difference = after[id_].score - before[id_].score
+        assert abs(moved[id_]["mean"] - difference) < 2e-9 and moved[id_]["largest"] == moved[id_]["mean"]
+        assert (moved[id_]["compared"], moved[id_]["changed"]) == (1, int(abs(difference) > 1e-9))
+    lost = {id_ for id_, item in before.items() if item.HasField("score")} - scored
+    assert {id_ for id_, item in moved.items() if item["lost"]} == lost
+    printed = ran(capacity, *arguments, "--effect", server=client.server)
+    assert "Effect on 1 stored assessment" in printed and "Nothing was stored" in printed
+    ran(capacity, *arguments, "--effect", "--most", "0", server=client.server, status=2)
+
+
 def test_a_trend_across_versions(renewed, monkeypatch):
     client, assessment_id = renewed
     first = answers(0)
