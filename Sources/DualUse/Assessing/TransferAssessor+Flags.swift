@@ -6,7 +6,8 @@ extension TransferAssessor {
     ofItemAt index: Int,
     in transferCase: TransferCase,
     _ outcome: TransferOutcome,
-    best: TransferOutcome
+    best: TransferOutcome,
+    _ sides: BundleSides
   ) -> [Flag] {
     let request = transferCase.items[index]
     let item = catalogue.items[request.position]
@@ -41,7 +42,7 @@ extension TransferAssessor {
         facts: bundleFacts(rule, facts, serves: item.serves, outcome.request),
         form: item.forms[request.kind.rawValue]
       )
-      flag.technologyIDs = partners(ofItemAt: index, in: rule, transferCase, outcome)
+      flag.technologyIDs = partners(ofItemAt: index, inRule: ruleIndex, transferCase, outcome, sides)
       flags.append(flag)
     }
     return flags
@@ -67,25 +68,19 @@ extension TransferAssessor {
   /// The technologies on the other side; with one side, the others on it.
   private func partners(
     ofItemAt index: Int,
-    in rule: Rule,
+    inRule number: Int,
     _ transferCase: TransferCase,
-    _ outcome: TransferOutcome
+    _ outcome: TransferOutcome,
+    _ sides: BundleSides
   ) -> [Technology.ID] {
+    let rule = bundles[number]
     let own = transferCase.items[index].position
-    let sides =
-      rule.sides.count == 1
-      ? rule.sides
-      : rule.sides.indices.filter { rule.sides[$0].holds(outcome.facts[index], outcome.request) }
-        .map { rule.sides[1 - $0] }
     var positions: Set<Int> = []
-    for side in sides {
-      for (item, facts) in zip(transferCase.items, outcome.facts) where side.holds(facts, outcome.request) {
-        positions.insert(item.position)
-      }
-      if rule.sides.count == 1 { continue }
-      for (position, facts) in zip(transferCase.held, outcome.held)
-      where side.holds(facts, outcome.request) {
-        positions.insert(position)
+    if rule.sides.count == 1 {
+      positions.formUnion(sides.meeting(rule: number, side: 0))
+    } else {
+      for side in rule.sides.indices where rule.sides[side].holds(outcome.facts[index], outcome.request) {
+        positions.formUnion(sides.meeting(rule: number, side: 1 - side))
       }
     }
     return positions.subtracting([own]).sorted().map { catalogue.items[$0].technology.id }

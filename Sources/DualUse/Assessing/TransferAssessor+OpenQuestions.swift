@@ -10,7 +10,8 @@ extension TransferAssessor {
   func openQuestions(
     ofItemAt index: Int,
     in transferCase: TransferCase,
-    _ outcome: TransferOutcome
+    _ outcome: TransferOutcome,
+    _ sides: BundleSides
   ) -> [String] {
     let (item, request) = (transferCase.items[index], outcome.request)
     let facts = outcome.facts[index]
@@ -19,7 +20,8 @@ extension TransferAssessor {
     for rule in redFlags {
       collect(rule, facts, request, into: &open)
     }
-    for rule in bundles where isWithinReach(rule, ofItemAt: index, transferCase, outcome) {
+    for (number, rule) in bundles.enumerated()
+    where sides.isWithinReach(rule: number, atLeast: rule.atLeast, item: index, position: item.position) {
       for side in rule.sides where side.certainty(facts, request) != .fails {
         side.collectOpenFacts(facts, request, into: &open)
       }
@@ -38,26 +40,17 @@ extension TransferAssessor {
       }
     }
     let terms = TransferTerm.allCases.filter { open.terms & $0.bit != 0 }.map(\.subject)
-    open.indicators.removeAll(where: transferCase.isAnswered)
-    open.indicators.sort { questionRanks[$0] < questionRanks[$1] }
-    var questions = terms
-    var last: Int?
-    for position in open.indicators where position != last {
-      questions.append(instrument.indicators[position].id)
-      last = position
-    }
-    return questions
+    var isOpen = Array(repeating: false, count: transferCase.entries.count)
+    for position in open.indicators where !transferCase.isAnswered(position) { isOpen[position] = true }
+    return terms + questionOrder.lazy.filter { isOpen[$0] }.map { self.instrument.indicators[$0].id }
   }
 
-  /// By position: where an indicator stands when those of most weight come first.
-  static func questionRanks(_ instrument: Instrument) -> [Int] {
-    let order = instrument.weights.indices.sorted { first, second in
+  /// Positions of all indicators, those of most weight first.
+  static func questionOrder(_ instrument: Instrument) -> [Int] {
+    instrument.weights.indices.sorted { first, second in
       let (weight, other) = (instrument.weights[first].inBillionths, instrument.weights[second].inBillionths)
       return weight != other ? weight > other : first < second
     }
-    var ranks = Array(repeating: 0, count: order.count)
-    for (rank, position) in order.enumerated() { ranks[position] = rank }
-    return ranks
   }
 
   /// Adds what a rule needs answered: its condition, and the floors down to the first that is sure to hold.
@@ -73,29 +66,5 @@ extension TransferAssessor {
       floor.when.collectOpenFacts(facts, request, into: &open)
       if floor.when.certainty(facts, request) == .holds { break }
     }
-  }
-
-  /// Whether the item could stand on a side of the rule, and the rule could fire, with some answers.
-  private func isWithinReach(
-    _ rule: Rule,
-    ofItemAt index: Int,
-    _ transferCase: TransferCase,
-    _ outcome: TransferOutcome
-  ) -> Bool {
-    if rule.when.certainty(nil, outcome.request) == .fails { return false }
-    func meets(_ side: Int, _ facts: ItemFacts) -> Bool {
-      rule.sides[side].certainty(facts, outcome.request) != .fails
-    }
-    if rule.sides.count == 1 {
-      return meets(0, outcome.facts[index])
-        && outcome.facts.filter { meets(0, $0) }.count >= rule.atLeast
-    }
-    let own = transferCase.items[index].position
-    func hasPartner(_ side: Int) -> Bool {
-      zip(transferCase.items, outcome.facts).contains { $0.position != own && meets(side, $1) }
-        || zip(transferCase.held, outcome.held).contains { $0 != own && meets(side, $1) }
-    }
-    return meets(0, outcome.facts[index]) && hasPartner(1)
-      || meets(1, outcome.facts[index]) && hasPartner(0)
   }
 }

@@ -11,8 +11,8 @@ package final class TransferAssessor: Sendable {
   let numbers: RiskNumbers
   let redFlags: [Rule]
   let bundles: [Rule]
-  /// By position: where an indicator stands among open questions, those of most weight first.
-  let questionRanks: [Int]
+  /// Positions of indicators in the order in which open questions stand: those of most weight first.
+  let questionOrder: [Int]
 
   /// Reads a rule set.
   ///
@@ -28,7 +28,7 @@ package final class TransferAssessor: Sendable {
     bundles = reader.bundles()
     self.ruleSet = ruleSet
     self.instrument = instrument
-    questionRanks = Self.questionRanks(instrument)
+    questionOrder = Self.questionOrder(instrument)
     if !reader.faults.isEmpty { throw RuleSetFaults(reader.faults) }
   }
 
@@ -57,6 +57,7 @@ package final class TransferAssessor: Sendable {
     let best = outcome(of: transferCase, as: .best)
     let asGiven = outcome(of: transferCase, as: .asGiven, best: best)
     let worst = outcome(of: transferCase, as: .worst)
+    let sides = BundleSides(bundles, transferCase, asGiven)
     return transferCase.items.indices.map { index in
       let request = transferCase.items[index]
       let item = catalogue.items[request.position]
@@ -76,9 +77,9 @@ package final class TransferAssessor: Sendable {
         bestTier: best.tiers[index],
         worstTier: worst.tiers[index],
         itemFloor: item.technology.floor,
-        flags: flags(ofItemAt: index, in: transferCase, asGiven, best: best),
+        flags: flags(ofItemAt: index, in: transferCase, asGiven, best: best, sides),
         alternatives: item.technology.alternatives,
-        openQuestions: openQuestions(ofItemAt: index, in: transferCase, asGiven)
+        openQuestions: openQuestions(ofItemAt: index, in: transferCase, asGiven, sides)
       )
     }
   }
