@@ -76,6 +76,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
     // Logs, as every server library writes them.
     .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+    // Reports as templates that can be read as HTML; whatever a template puts in is escaped unless it says otherwise.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
     // Start, signals and graceful stop (D10).
     .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
   ],
@@ -172,7 +174,15 @@ let package = Package(
     ),
 
     // Faces
-    .target(name: "Reports", dependencies: ["Instruments", "CapacityProtos", "ProtobufC"], swiftSettings: settings),
+    .target(name: "CReportTemplates"),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Instruments", "CapacityProtos", "ProtobufC", "CReportTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Instruments", "CapacityProtos", "ProtobufC"],

@@ -37,6 +37,23 @@ extension CapacityClient {
     }
   }
 
+  /// All that it takes to sign a transfer, or to disagree.
+  ///
+  /// - Parameter item: Position in the request, counted from 0.
+  package func dueDiligence(
+    of assessmentID: String,
+    item: UInt32
+  ) async throws(ClientError) -> Capacity_V1_DueDiligenceFile {
+    var request = Capacity_V1_GetDueDiligenceRequest()
+    request.assessmentID = assessmentID
+    request.item = item
+    request.languageCode = language
+    let answer = try await call { [request] metadata, options in
+      try await transferService.getDueDiligence(request, metadata: metadata, options: options)
+    }
+    return answer.file ?? .init()
+  }
+
   /// Records what was decided about a flag.
   ///
   /// It is never tried again by itself: if only the answer was lost, the decision would stand there twice.

@@ -8,6 +8,7 @@
 #include "capacity/v1/cohort.pb-c.h"
 #include "capacity/v1/comparison.pb-c.h"
 #include "capacity/v1/coordination.pb-c.h"
+#include "capacity/v1/due_diligence.pb-c.h"
 #include "capacity/v1/explanation.pb-c.h"
 #include "capacity/v1/instrument.pb-c.h"
 #include "capacity/v1/instrument_service.pb-c.h"

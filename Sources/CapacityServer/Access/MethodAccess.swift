@@ -63,7 +63,7 @@ enum MethodAccess {
         Transfer.ListTransfers.descriptor, Transfer.GetTransfer.descriptor, Transfer.ListTransferEvents.descriptor,
       ]
     ),
-    (.readResponse, [Assessment.GetBundle.descriptor]),
+    (.readResponse, [Assessment.GetBundle.descriptor, Transfer.GetDueDiligence.descriptor]),
     (.rescore, [Assessment.RescoreAssessment.descriptor]),
     (.decide, [Transfer.DecideFlag.descriptor]),
     (.support, [Score.CreateSupport.descriptor, Score.EndSupport.descriptor]),

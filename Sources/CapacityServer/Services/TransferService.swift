@@ -47,4 +47,11 @@ struct TransferService: Capacity_V1_TransferService.SimpleServiceProtocol {
   ) async throws -> Capacity_V1_ListTransferEventsResponse {
     try await assessments.listTransferEvents(request, by: Caller.require())
   }
+
+  func getDueDiligence(
+    request: Capacity_V1_GetDueDiligenceRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_GetDueDiligenceResponse {
+    try await assessments.getDueDiligence(request, by: Caller.require())
+  }
 }

@@ -21,9 +21,14 @@ struct Console {
   func show(_ document: @autoclosure () -> DocumentNode, table: () -> String) {
     switch format {
     case .table: Self.write(table(), to: .standardOutput)
-    case .json: Self.write(document().json.withoutTerminalControls + "\n", to: .standardOutput)
+    case .json: show(json: document())
     case .yaml: Self.write(document().yaml.withoutTerminalControls, to: .standardOutput)
     }
+  }
+
+  /// Prints a document for programs, whatever the format of tables is.
+  func show(json document: DocumentNode) {
+    Self.write(document.json.withoutTerminalControls + "\n", to: .standardOutput)
   }
 
   /// Prints lines of a table that a command makes itself.

@@ -553,6 +553,96 @@ void   capacity__v1__list_transfer_events_response__free_unpacked
   assert(message->base.descriptor == &capacity__v1__list_transfer_events_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   capacity__v1__get_due_diligence_request__init
+                     (Capacity__V1__GetDueDiligenceRequest         *message)
+{
+  static const Capacity__V1__GetDueDiligenceRequest init_value = CAPACITY__V1__GET_DUE_DILIGENCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_due_diligence_request__get_packed_size
+                     (const Capacity__V1__GetDueDiligenceRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_due_diligence_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_due_diligence_request__pack
+                     (const Capacity__V1__GetDueDiligenceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_due_diligence_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_due_diligence_request__pack_to_buffer
+                     (const Capacity__V1__GetDueDiligenceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_due_diligence_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetDueDiligenceRequest *
+       capacity__v1__get_due_diligence_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetDueDiligenceRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_due_diligence_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_due_diligence_request__free_unpacked
+                     (Capacity__V1__GetDueDiligenceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_due_diligence_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_due_diligence_response__init
+                     (Capacity__V1__GetDueDiligenceResponse         *message)
+{
+  static const Capacity__V1__GetDueDiligenceResponse init_value = CAPACITY__V1__GET_DUE_DILIGENCE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_due_diligence_response__get_packed_size
+                     (const Capacity__V1__GetDueDiligenceResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_due_diligence_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_due_diligence_response__pack
+                     (const Capacity__V1__GetDueDiligenceResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_due_diligence_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_due_diligence_response__pack_to_buffer
+                     (const Capacity__V1__GetDueDiligenceResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_due_diligence_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetDueDiligenceResponse *
+       capacity__v1__get_due_diligence_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetDueDiligenceResponse *)
+     protobuf_c_message_unpack (&capacity__v1__get_due_diligence_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_due_diligence_response__free_unpacked
+                     (Capacity__V1__GetDueDiligenceResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_due_diligence_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor capacity__v1__evaluate_transfer_request__answers_entry__field_descriptors[2] =
 {
   {
@@ -1474,5 +1564,107 @@ const ProtobufCMessageDescriptor capacity__v1__list_transfer_events_response__de
   capacity__v1__list_transfer_events_response__field_indices_by_name,
   1,  capacity__v1__list_transfer_events_response__number_ranges,
   (ProtobufCMessageInit) capacity__v1__list_transfer_events_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_due_diligence_request__field_descriptors[3] =
+{
+  {
+    "assessment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetDueDiligenceRequest, assessment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "item",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetDueDiligenceRequest, item),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetDueDiligenceRequest, language_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_due_diligence_request__field_indices_by_name[] = {
+  0,   /* field[0] = assessment_id */
+  1,   /* field[1] = item */
+  2,   /* field[2] = language_code */
+};
+static const ProtobufCIntRange capacity__v1__get_due_diligence_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_due_diligence_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetDueDiligenceRequest",
+  "GetDueDiligenceRequest",
+  "Capacity__V1__GetDueDiligenceRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetDueDiligenceRequest),
+  3,
+  capacity__v1__get_due_diligence_request__field_descriptors,
+  capacity__v1__get_due_diligence_request__field_indices_by_name,
+  1,  capacity__v1__get_due_diligence_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_due_diligence_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_due_diligence_response__field_descriptors[1] =
+{
+  {
+    "file",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetDueDiligenceResponse, file),
+    &capacity__v1__due_diligence_file__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_due_diligence_response__field_indices_by_name[] = {
+  0,   /* field[0] = file */
+};
+static const ProtobufCIntRange capacity__v1__get_due_diligence_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_due_diligence_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetDueDiligenceResponse",
+  "GetDueDiligenceResponse",
+  "Capacity__V1__GetDueDiligenceResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetDueDiligenceResponse),
+  1,
+  capacity__v1__get_due_diligence_response__field_descriptors,
+  capacity__v1__get_due_diligence_response__field_indices_by_name,
+  1,  capacity__v1__get_due_diligence_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_due_diligence_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

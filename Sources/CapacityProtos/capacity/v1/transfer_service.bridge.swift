@@ -386,3 +386,54 @@ extension Capacity_V1_ListTransferEventsResponse: ProtobufMessage {
   }
 }
 
+extension Capacity_V1_GetDueDiligenceRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.GetDueDiligenceRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__GetDueDiligenceRequest.self, initialize: capacity__v1__get_due_diligence_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetDueDiligenceRequest.self)
+    self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.GetDueDiligenceRequest.assessment_id")
+    self.item = c.pointee.item
+    self.languageCode = try String(copying: c.pointee.language_code, field: "capacity.v1.GetDueDiligenceRequest.language_code")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetDueDiligenceRequest.self)
+    c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
+    c.pointee.item = self.item
+    c.pointee.language_code = try arena.bytes(of: self.languageCode)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_GetDueDiligenceResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.GetDueDiligenceResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__GetDueDiligenceResponse.self, initialize: capacity__v1__get_due_diligence_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetDueDiligenceResponse.self)
+    if let value = c.pointee.file { self.file = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__GetDueDiligenceResponse.self)
+    if let value = self.file { c.pointee.file = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__DueDiligenceFile.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    file?.visitUnknownFields(at: path.field("file"), visit)
+  }
+}
+

@@ -91,6 +91,19 @@ package enum Capacity_V1_TransferService: Sendable {
         type: .unary
       )
     }
+    /// Namespace for "GetDueDiligence" metadata.
+    package enum GetDueDiligence: Sendable {
+      /// Request type for "GetDueDiligence".
+      package typealias Input = Capacity_V1_GetDueDiligenceRequest
+      /// Response type for "GetDueDiligence".
+      package typealias Output = Capacity_V1_GetDueDiligenceResponse
+      /// Descriptor for "GetDueDiligence".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.TransferService"),
+        method: "GetDueDiligence",
+        type: .unary
+      )
+    }
     /// Descriptors for all methods in the "capacity.v1.TransferService" service.
     package static let descriptors: [GRPCCore.MethodDescriptor] = [
       EvaluateTransfer.descriptor,
@@ -98,7 +111,8 @@ package enum Capacity_V1_TransferService: Sendable {
       ListTransfers.descriptor,
       GetTransfer.descriptor,
       DecideFlag.descriptor,
-      ListTransferEvents.descriptor
+      ListTransferEvents.descriptor,
+      GetDueDiligence.descriptor
     ]
   }
 }
@@ -232,6 +246,24 @@ extension Capacity_V1_TransferService {
       request: GRPCCore.StreamingServerRequest<Capacity_V1_ListTransferEventsRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListTransferEventsResponse>
+
+    /// Handle the "GetDueDiligence" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > All that it takes to sign a transfer, or to disagree. Stores nothing.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_GetDueDiligenceRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_GetDueDiligenceResponse` messages.
+    func getDueDiligence(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_GetDueDiligenceRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_GetDueDiligenceResponse>
   }
 
   /// Service protocol for the "capacity.v1.TransferService" service.
@@ -349,6 +381,24 @@ extension Capacity_V1_TransferService {
       request: GRPCCore.ServerRequest<Capacity_V1_ListTransferEventsRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListTransferEventsResponse>
+
+    /// Handle the "GetDueDiligence" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > All that it takes to sign a transfer, or to disagree. Stores nothing.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetDueDiligenceRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_GetDueDiligenceResponse` message.
+    func getDueDiligence(
+      request: GRPCCore.ServerRequest<Capacity_V1_GetDueDiligenceRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_GetDueDiligenceResponse>
   }
 
   /// Simple service protocol for the "capacity.v1.TransferService" service.
@@ -464,6 +514,24 @@ extension Capacity_V1_TransferService {
       request: Capacity_V1_ListTransferEventsRequest,
       context: GRPCCore.ServerContext
     ) async throws -> Capacity_V1_ListTransferEventsResponse
+
+    /// Handle the "GetDueDiligence" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > All that it takes to sign a transfer, or to disagree. Stores nothing.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_GetDueDiligenceRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_GetDueDiligenceResponse` to respond with.
+    func getDueDiligence(
+      request: Capacity_V1_GetDueDiligenceRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_GetDueDiligenceResponse
   }
 }
 
@@ -537,6 +605,17 @@ extension Capacity_V1_TransferService.StreamingServiceProtocol {
         )
       }
     )
+    router.registerHandler(
+      forMethod: Capacity_V1_TransferService.Method.GetDueDiligence.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_GetDueDiligenceRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_GetDueDiligenceResponse>(),
+      handler: { request, context in
+        try await self.getDueDiligence(
+          request: request,
+          context: context
+        )
+      }
+    )
   }
 }
 
@@ -603,6 +682,17 @@ extension Capacity_V1_TransferService.ServiceProtocol {
     context: GRPCCore.ServerContext
   ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListTransferEventsResponse> {
     let response = try await self.listTransferEvents(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func getDueDiligence(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_GetDueDiligenceRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_GetDueDiligenceResponse> {
+    let response = try await self.getDueDiligence(
       request: GRPCCore.ServerRequest(stream: request),
       context: context
     )
@@ -684,6 +774,19 @@ extension Capacity_V1_TransferService.SimpleServiceProtocol {
   ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListTransferEventsResponse> {
     return GRPCCore.ServerResponse<Capacity_V1_ListTransferEventsResponse>(
       message: try await self.listTransferEvents(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func getDueDiligence(
+    request: GRPCCore.ServerRequest<Capacity_V1_GetDueDiligenceRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_GetDueDiligenceResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_GetDueDiligenceResponse>(
+      message: try await self.getDueDiligence(
         request: request.message,
         context: context
       ),
@@ -837,6 +940,29 @@ extension Capacity_V1_TransferService {
       deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListTransferEventsResponse>,
       options: GRPCCore.CallOptions,
       onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListTransferEventsResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "GetDueDiligence" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > All that it takes to sign a transfer, or to disagree. Stores nothing.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetDueDiligenceRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_GetDueDiligenceRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_GetDueDiligenceResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func getDueDiligence<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_GetDueDiligenceRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_GetDueDiligenceRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_GetDueDiligenceResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetDueDiligenceResponse>) async throws -> Result
     ) async throws -> Result where Result: Sendable
   }
 
@@ -1059,6 +1185,40 @@ extension Capacity_V1_TransferService {
         onResponse: handleResponse
       )
     }
+
+    /// Call the "GetDueDiligence" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > All that it takes to sign a transfer, or to disagree. Stores nothing.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_GetDueDiligenceRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_GetDueDiligenceRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_GetDueDiligenceResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func getDueDiligence<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_GetDueDiligenceRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_GetDueDiligenceRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_GetDueDiligenceResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetDueDiligenceResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_TransferService.Method.GetDueDiligence.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
   }
 }
 
@@ -1230,6 +1390,35 @@ extension Capacity_V1_TransferService.ClientProtocol {
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_ListTransferEventsRequest>(),
       deserializer: ProtobufDeserializer<Capacity_V1_ListTransferEventsResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "GetDueDiligence" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > All that it takes to sign a transfer, or to disagree. Stores nothing.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_GetDueDiligenceRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func getDueDiligence<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_GetDueDiligenceRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetDueDiligenceResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.getDueDiligence(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_GetDueDiligenceRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_GetDueDiligenceResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -1427,6 +1616,39 @@ extension Capacity_V1_TransferService.ClientProtocol {
       metadata: metadata
     )
     return try await self.listTransferEvents(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "GetDueDiligence" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > All that it takes to sign a transfer, or to disagree. Stores nothing.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func getDueDiligence<Result>(
+    _ message: Capacity_V1_GetDueDiligenceRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_GetDueDiligenceResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_GetDueDiligenceRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.getDueDiligence(
       request: request,
       options: options,
       onResponse: handleResponse

@@ -302,3 +302,43 @@ extension Capacity_V1_ListTransferEventsResponse: DocumentMessage {
   }
 }
 
+extension Capacity_V1_GetDueDiligenceRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "assessment_id", jsonName: "assessmentId"),
+    .init(2, name: "item", jsonName: "item"),
+    .init(3, name: "language_code", jsonName: "languageCode"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.assessmentID)
+    case 2: reader.read(&self.item)
+    case 3: reader.read(&self.languageCode)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("assessmentId", self.assessmentID)
+    writer.write("item", self.item)
+    writer.write("languageCode", self.languageCode)
+  }
+}
+
+extension Capacity_V1_GetDueDiligenceResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "file", jsonName: "file"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.file)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("file", self.file)
+  }
+}
+

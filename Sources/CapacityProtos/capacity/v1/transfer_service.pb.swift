@@ -155,3 +155,23 @@ package struct Capacity_V1_ListTransferEventsResponse: Sendable, Hashable {
   package init() {}
 }
 
+package struct Capacity_V1_GetDueDiligenceRequest: Sendable, Hashable {
+  package var assessmentID: String = ""
+  /// Position in the request, counted from 0.
+  package var item: UInt32 = 0
+  /// Language of rendered words, a BCP 47 tag; empty reads as "en".
+  package var languageCode: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_GetDueDiligenceResponse: Sendable, Hashable {
+  package var file: Capacity_V1_DueDiligenceFile?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "capacity/v1/assessment.pb-c.h"
+#include "capacity/v1/due_diligence.pb-c.h"
 #include "capacity/v1/rule_set.pb-c.h"
 #include "capacity/v1/survey.pb-c.h"
 #include "capacity/v1/transfer.pb-c.h"
@@ -32,6 +33,8 @@ typedef struct Capacity__V1__DecideFlagRequest Capacity__V1__DecideFlagRequest;
 typedef struct Capacity__V1__DecideFlagResponse Capacity__V1__DecideFlagResponse;
 typedef struct Capacity__V1__ListTransferEventsRequest Capacity__V1__ListTransferEventsRequest;
 typedef struct Capacity__V1__ListTransferEventsResponse Capacity__V1__ListTransferEventsResponse;
+typedef struct Capacity__V1__GetDueDiligenceRequest Capacity__V1__GetDueDiligenceRequest;
+typedef struct Capacity__V1__GetDueDiligenceResponse Capacity__V1__GetDueDiligenceResponse;
 
 
 /* --- enums --- */
@@ -219,6 +222,28 @@ struct  Capacity__V1__ListTransferEventsResponse
 #define CAPACITY__V1__LIST_TRANSFER_EVENTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_transfer_events_response__descriptor) \
     , 0,NULL, {0,NULL} }
+
+
+struct  Capacity__V1__GetDueDiligenceRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData assessment_id;
+  uint32_t item;
+  ProtobufCBinaryData language_code;
+};
+#define CAPACITY__V1__GET_DUE_DILIGENCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_due_diligence_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL} }
+
+
+struct  Capacity__V1__GetDueDiligenceResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__DueDiligenceFile *file;
+};
+#define CAPACITY__V1__GET_DUE_DILIGENCE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_due_diligence_response__descriptor) \
+    , NULL }
 
 
 /* Capacity__V1__EvaluateTransferRequest__AnswersEntry methods */
@@ -452,6 +477,44 @@ Capacity__V1__ListTransferEventsResponse *
 void   capacity__v1__list_transfer_events_response__free_unpacked
                      (Capacity__V1__ListTransferEventsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__GetDueDiligenceRequest methods */
+void   capacity__v1__get_due_diligence_request__init
+                     (Capacity__V1__GetDueDiligenceRequest         *message);
+size_t capacity__v1__get_due_diligence_request__get_packed_size
+                     (const Capacity__V1__GetDueDiligenceRequest   *message);
+size_t capacity__v1__get_due_diligence_request__pack
+                     (const Capacity__V1__GetDueDiligenceRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_due_diligence_request__pack_to_buffer
+                     (const Capacity__V1__GetDueDiligenceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetDueDiligenceRequest *
+       capacity__v1__get_due_diligence_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_due_diligence_request__free_unpacked
+                     (Capacity__V1__GetDueDiligenceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__GetDueDiligenceResponse methods */
+void   capacity__v1__get_due_diligence_response__init
+                     (Capacity__V1__GetDueDiligenceResponse         *message);
+size_t capacity__v1__get_due_diligence_response__get_packed_size
+                     (const Capacity__V1__GetDueDiligenceResponse   *message);
+size_t capacity__v1__get_due_diligence_response__pack
+                     (const Capacity__V1__GetDueDiligenceResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__get_due_diligence_response__pack_to_buffer
+                     (const Capacity__V1__GetDueDiligenceResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__GetDueDiligenceResponse *
+       capacity__v1__get_due_diligence_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__get_due_diligence_response__free_unpacked
+                     (Capacity__V1__GetDueDiligenceResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Capacity__V1__EvaluateTransferRequest__AnswersEntry_Closure)
@@ -493,6 +556,12 @@ typedef void (*Capacity__V1__ListTransferEventsRequest_Closure)
 typedef void (*Capacity__V1__ListTransferEventsResponse_Closure)
                  (const Capacity__V1__ListTransferEventsResponse *message,
                   void *closure_data);
+typedef void (*Capacity__V1__GetDueDiligenceRequest_Closure)
+                 (const Capacity__V1__GetDueDiligenceRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__GetDueDiligenceResponse_Closure)
+                 (const Capacity__V1__GetDueDiligenceResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -512,6 +581,8 @@ extern const ProtobufCMessageDescriptor capacity__v1__decide_flag_request__descr
 extern const ProtobufCMessageDescriptor capacity__v1__decide_flag_response__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__list_transfer_events_request__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__list_transfer_events_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_due_diligence_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__get_due_diligence_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
