@@ -61,7 +61,7 @@ extension Assessments {
       let basis = try Capacity_V1_TransferBasis(record)
       let known = data.instrument(id: basis.instrumentID, version: basis.instrumentVersion)
       let engine = try engine(id: basis.instrumentID, version: known == nil ? "" : basis.instrumentVersion)
-      let sheet = try basis.sheet(for: engine.instrument.model)
+      let sheet = basis.sheet(for: engine.instrument.model)
       return Ground(engine: engine, sheet: sheet, held: basis.technologiesHeld)
     }
     // A later survey that the reader may not see was taken in: the file stays with what the assessment itself says.

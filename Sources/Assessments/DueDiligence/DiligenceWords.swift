@@ -26,7 +26,7 @@ struct DiligenceWords {
 
   /// A text with values in the place of "{1}", "{2}", ...
   func text(_ texts: [String: String], _ values: String...) -> String {
-    var text = text(texts)
+    var text = texts.text(in: language)
     for (index, value) in values.enumerated() { text = text.replacing("{\(index + 1)}", with: value) }
     return text
   }
