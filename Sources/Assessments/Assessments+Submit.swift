@@ -19,7 +19,16 @@ extension Assessments {
     try check(request)
     response.agency = try agency(of: response, for: caller)
     let engine = try checkedEngine(for: response)
-    let draft = try Draft(request, response: response, engine: engine, data: data, caller: caller, at: now())
+    let time = now()
+    let draft = try Draft(
+      request,
+      response: response,
+      engine: engine,
+      data: data,
+      caller: caller,
+      id: newID(at: time),
+      at: time
+    )
     let outcome = try await store.commit(draft.submission) { context in
       try draft.finish(requestedBefore: context.requestedBefore, openTransfers: context.openTransfers)
     }

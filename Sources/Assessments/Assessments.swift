@@ -11,6 +11,7 @@ package struct Assessments: Sendable {
   let validator: ResponseValidator
   let assistance: AssistanceForms
   let cache = ScoreCache(limit: 4096)
+  let ids = GrowingIDs()
   let now: @Sendable () -> Int64
 
   /// - Parameters:

@@ -18,6 +18,7 @@ struct Draft: Sendable {
   ///
   /// - Parameters:
   ///   - data: What `engine` was made from.
+  ///   - id: Of the assessment to be.
   ///   - milliseconds: Since 1970, UTC.
   init(
     _ request: Capacity_V1_SubmitResponseRequest,
@@ -25,6 +26,7 @@ struct Draft: Sendable {
     engine: Engines.Engine,
     data: SurveyData,
     caller: Caller,
+    id: String,
     at milliseconds: Int64
   ) throws {
     guard let round = Round(response.round) else {
@@ -47,9 +49,8 @@ struct Draft: Sendable {
       instrument: (response.instrumentID, response.instrumentVersion)
     )
     let bytes = try response.encoded()
-    var generator = SystemRandomNumberGenerator()
     submission = Submission(
-      id: ULID.make(milliseconds: milliseconds, using: &generator),
+      id: id,
       requestID: request.requestID,
       agency: response.agency,
       stateCode: response.stateCode,

@@ -5,14 +5,7 @@ package enum ULID {
   ///   - milliseconds: Since 1970, UTC; taken modulo 2^48.
   ///   - generator: The source of chance.
   package static func make(milliseconds: Int64, using generator: inout some RandomNumberGenerator) -> String {
-    let time = UInt64(bitPattern: milliseconds) & (1 << 48 - 1)
-    let chance = (generator.next() as UInt64, generator.next() as UInt64)
-    var digits: [Character] = []
-    for shift in stride(from: 45, through: 0, by: -5) { digits.append(alphabet[Int(time >> UInt64(shift) & 31)]) }
-    for bits in [chance.0, chance.1] {
-      for shift in stride(from: 35, through: 0, by: -5) { digits.append(alphabet[Int(bits >> UInt64(shift) & 31)]) }
-    }
-    return String(digits)
+    Parts(milliseconds: milliseconds, using: &generator).text
   }
 
   /// Whether a text has the form of such an id.
@@ -21,4 +14,43 @@ package enum ULID {
   }
 
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+}
+
+extension ULID {
+  /// What an id is made of.
+  struct Parts: Sendable, Hashable {
+    /// Milliseconds since 1970, 48 bits.
+    var time: UInt64
+    /// Upper and lower half of the chance, 40 bits each.
+    var upper: UInt64
+    var lower: UInt64
+
+    init(time: UInt64, upper: UInt64, lower: UInt64) {
+      self.time = time & (1 << 48 - 1)
+      self.upper = upper & Self.half
+      self.lower = lower & Self.half
+    }
+
+    init(milliseconds: Int64, using generator: inout some RandomNumberGenerator) {
+      self.init(time: UInt64(bitPattern: milliseconds), upper: generator.next(), lower: generator.next())
+    }
+
+    /// The next id of all: the chance counts on, and carries into the time where it is used up.
+    var successor: Parts {
+      if lower < Self.half { return Parts(time: time, upper: upper, lower: lower + 1) }
+      if upper < Self.half { return Parts(time: time, upper: upper + 1, lower: 0) }
+      return Parts(time: time + 1, upper: 0, lower: 0)
+    }
+
+    var text: String {
+      var digits: [Character] = []
+      for shift in stride(from: 45, through: 0, by: -5) { digits.append(alphabet[Int(time >> UInt64(shift) & 31)]) }
+      for bits in [upper, lower] {
+        for shift in stride(from: 35, through: 0, by: -5) { digits.append(alphabet[Int(bits >> UInt64(shift) & 31)]) }
+      }
+      return String(digits)
+    }
+
+    private static let half: UInt64 = 1 << 40 - 1
+  }
 }

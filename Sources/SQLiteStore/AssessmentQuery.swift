@@ -21,6 +21,9 @@ struct AssessmentQuery {
     LEFT JOIN request ON request.assessment_id = assessment.id
     """
 
+  /// All there is, with payloads, in the order in which it came.
+  static let allStored = "SELECT \(storedColumns) FROM assessment \(storedParts) ORDER BY assessment.number"
+
   let sql: String
   /// Whether anything can match.
   let canMatch: Bool

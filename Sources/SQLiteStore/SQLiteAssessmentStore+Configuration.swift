@@ -26,6 +26,13 @@ extension SQLiteAssessmentStore {
 }
 
 extension SQLiteAssessmentStore.Configuration {
+  /// Settings of a connection that looks at a file as it is: whether it has a log or not, it keeps it so.
+  var readingSettings: GRDB.Configuration {
+    var settings = connectionSettings
+    settings.journalMode = .default
+    return settings
+  }
+
   /// Settings of every connection. `synchronous` is set on the writer once GRDB has set up the log.
   var connectionSettings: GRDB.Configuration {
     var settings = GRDB.Configuration()

@@ -31,6 +31,11 @@ enum Schema {
     }
   }
 
+  /// Whether the file holds nothing yet.
+  ///
+  /// - Throws: ``StoreError`` if it is not one of this program's files, or one of a newer version.
+  static func isEmpty(_ db: Database) throws -> Bool { try knownVersion(db) == 0 }
+
   /// Runs the migrations that the file lacks, all in one transaction.
   static func migrate(_ db: Database) throws {
     guard try knownVersion(db) < version else { return }

@@ -7,7 +7,9 @@ struct Capacityd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "capacityd",
     abstract: "Serves assessments of cyber capacity over gRPC.",
-    subcommands: [Serve.self, Demo.self, RenewOwnerToken.self, DevelopmentCommand.self]
+    subcommands: [
+      Serve.self, Demo.self, RenewOwnerToken.self, Backup.self, Verify.self, Restore.self, DevelopmentCommand.self,
+    ]
   )
 
   /// Exit codes: 0 fine, 1 failed, 2 usage.

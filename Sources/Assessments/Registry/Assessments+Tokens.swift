@@ -154,10 +154,7 @@ extension Assessments {
   }
 
   /// An id that sorts behind those made before.
-  func newID(at milliseconds: Int64) -> String {
-    var generator = SystemRandomNumberGenerator()
-    return ULID.make(milliseconds: milliseconds, using: &generator)
-  }
+  func newID(at milliseconds: Int64) -> String { ids.make(at: milliseconds) }
 
   private func unknownToken(_ id: String) -> AssessmentError {
     .notFound("there is no token with the id \(id.prefix(40))")

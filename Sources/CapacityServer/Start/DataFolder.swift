@@ -11,6 +11,8 @@ package struct DataFolder: Sendable, Hashable {
   /// `HOST:PORT` while the server answers.
   package var address: String { file("address") }
   var lock: String { file("lock") }
+  /// From which copy the folder was restored, and when; only there if it was.
+  package var restored: String { file("restored") }
 
   package init(path: String) {
     self.path = URL(fileURLWithPath: path).standardizedFileURL.path

@@ -19,11 +19,19 @@ enum PrivateFile {
       unlink(temporary)
       throw ServerFailure("cannot write \(temporary): \(error.localizedDescription)")
     }
-    guard rename(temporary, path) == 0 else {
-      let failure = failure("write", path)
+    do {
+      try giveName(path, to: temporary)
+    } catch {
       unlink(temporary)
-      throw failure
+      throw error
     }
+  }
+
+  /// Gives a file that is on disk its name for good.
+  ///
+  /// - Throws: ``ServerFailure``; the file has its old name then.
+  static func giveName(_ path: String, to temporary: String) throws(ServerFailure) {
+    guard rename(temporary, path) == 0 else { throw failure("write", path) }
     syncFolder(of: path)
   }
 

@@ -1,0 +1,42 @@
+internal import Foundation
+
+/// Which of the copies in a folder are kept.
+package struct BackupRetention: Sendable, Hashable {
+  /// How many are kept, at least 1; `nil`: any number.
+  package var count: Int?
+  /// How many days each is kept, at least 1; `nil`: for ever.
+  package var days: Int?
+
+  package init(count: Int? = nil, days: Int? = nil) {
+    self.count = count
+    self.days = days
+  }
+
+  /// Name of a copy made now, for example "capacity-20260401T120000Z.sqlite".
+  static func name(at time: Date) -> String { prefix + time.formatted(style) + suffix }
+
+  /// The copies that go: beyond the count, or too old. Names of any other form are not ours, and stay.
+  ///
+  /// - Parameters:
+  ///   - names: All names in the folder.
+  ///   - newest: The copy that was just made and found sound: it stays, whatever its name says of its age.
+  ///   - now: Days are 24 hours back from here.
+  func surplus(among names: [String], newest: String, now: Date) -> [String] {
+    let earlier = names.filter { $0 != newest }.compactMap { name in Self.time(of: name).map { (name, $0) } }
+      .sorted { $0.1 > $1.1 }
+    return earlier.enumerated().filter { index, copy in
+      let isBeyond = count.map { index + 1 >= max($0, 1) } ?? false
+      let isOld = days.map { copy.1 < now.addingTimeInterval(-86_400 * Double($0)) } ?? false
+      return isBeyond || isOld
+    }.map(\.element.0)
+  }
+
+  private static func time(of name: String) -> Date? {
+    guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return nil }
+    return try? Date(String(name.dropFirst(prefix.count).dropLast(suffix.count)), strategy: style)
+  }
+
+  private static let prefix = "capacity-"
+  private static let suffix = ".sqlite"
+  private static let style = Date.ISO8601FormatStyle(dateSeparator: .omitted, timeSeparator: .omitted)
+}
