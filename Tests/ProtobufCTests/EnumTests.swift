@@ -25,11 +25,14 @@ struct EnumTests {
     "are read with or without prefix, in any case, with a space, a hyphen or a plus for the line",
     arguments: [
       "AMBER_STRICT", "amber_strict", "Amber Strict", "amber-strict", "AMBER+STRICT", "TLP_AMBER_STRICT",
-      "tlp_amber_strict",
+      "tlp_amber_strict", "amber  strict", "amber - strict", "TLP+amber-strict",
     ]
   )
   func read(name: String) { #expect(Capacity_V1_Tlp(name: name) == .amberStrict) }
 
-  @Test("are not guessed", arguments: ["", "AMB", "AMBERSTRICT", "TLP_", "TLP", "2"])
+  @Test(
+    "are not guessed",
+    arguments: ["", "AMB", "AMBERSTRICT", "TLP_", "TLP", "2", "-amber", "amber ", "amber-_strict"]
+  )
   func unknown(name: String) { #expect(Capacity_V1_Tlp(name: name) == nil) }
 }

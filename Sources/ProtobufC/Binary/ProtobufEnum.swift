@@ -27,12 +27,31 @@ extension ProtobufEnum {
 
   /// The value that people mean by a name: with or without prefix, in any case.
   package init?(name: String) {
-    let wanted = name.uppercased().replacing(/[-+ ]+/, with: "_")
+    let wanted = Self.joined(name.uppercased())
+    let prefixLength = Self.prefixLength
     let match = Self.protobufNames.first { number, protobufName in
-      protobufName == wanted || protobufName.dropFirst(Self.prefixLength) == wanted
+      protobufName == wanted || protobufName.dropFirst(prefixLength) == wanted
     }
     guard let match else { return nil }
     self.init(rawValue: match.key)
+  }
+
+  /// The name with one underscore for each run of hyphens, plus signs and spaces.
+  ///
+  /// Written by hand: documents name thousands of values, and a regular expression is compiled anew for each.
+  private static func joined(_ name: String) -> String {
+    var result = ""
+    var inRun = false
+    for character in name {
+      let separates = character == "-" || character == "+" || character == " "
+      if !separates {
+        result.append(character)
+      } else if !inRun {
+        result.append("_")
+      }
+      inRun = separates
+    }
+    return result
   }
 
   /// The length of the prefix that all values share: the zero value is `PREFIX_UNSPECIFIED`.
