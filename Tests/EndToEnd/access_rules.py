@@ -87,6 +87,7 @@ CALLERS: dict[str, set[str]] = {
     "TransferService/ListTechnologies": EVERYONE,
     "TransferService/ListTransfers": EVERYONE,
     "TransferService/GetTransfer": EVERYONE,
+    "TransferService/GetDueDiligence": EVERYONE - {"reader"},
     "TransferService/DecideFlag": {"submitter", "admin"},
     "TransferService/ListTransferEvents": EVERYONE,
 } | {f"AdminService/{method}": {"admin"} for method in _ADMIN_ONLY}
