@@ -1,5 +1,6 @@
 package import CapacityProtos
 internal import Instruments
+internal import ProtobufC
 internal import Scoring
 
 extension Assessments {
@@ -8,6 +9,9 @@ extension Assessments {
     _ request: Capacity_V1_ListNeedsRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_ListNeedsResponse {
+    let models = data.instruments.map(\.model)
+    try checkKnown(request.domainID, "domain_id", "a domain", models.flatMap { $0.domains.map(\.id) })
+    try checkKnown(request.principleID, "principle_id", "a principle", models.flatMap { $0.principles.map(\.id) })
     let cohort = request.cohort ?? .init()
     let tokens = try await pageTokens(
       "needs",
@@ -28,6 +32,18 @@ extension Assessments {
     reply.needs = page.page
     reply.nextPageToken = page.next
     return reply
+  }
+
+  /// A typing error must not read as "no needs".
+  private func checkKnown(
+    _ id: String,
+    _ field: String,
+    _ kind: String,
+    _ known: [String]
+  ) throws(AssessmentError) {
+    guard !id.isEmpty, !known.contains(id) else { return }
+    let near = nearest(to: id, among: Set(known).sorted()).map { "; did you mean \($0)?" } ?? ""
+    throw .invalid(field, found: "\"\(id.prefix(40))\"", allowed: "the id of \(kind)\(near)")
   }
 
   private func needs(

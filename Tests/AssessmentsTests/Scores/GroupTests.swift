@@ -86,6 +86,16 @@ struct GroupTests {
     request.domainID = ""
     request.principleID = "PRO-3"
     let cited = try await service.assessments.listNeeds(request, by: service.owner).needs
+    // A typing error must not read as "no needs".
+    for (domain, principle, field) in [("FRO", "", "domain_id"), ("", "PRO-33", "principle_id")] {
+      (request.domainID, request.principleID) = (domain, principle)
+      let typo = request
+      let error = await #expect(throws: AssessmentError.self) {
+        try await service.assessments.listNeeds(typo, by: service.owner)
+      }
+      guard case .invalid(let violations) = error else { throw try #require(error) }
+      #expect(violations.map(\.field) == [field])
+    }
     #expect(!cited.isEmpty && cited.allSatisfy { $0.need?.principleIds.contains { $0.hasPrefix("PRO-3") } == true })
   }
 
