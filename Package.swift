@@ -108,7 +108,7 @@ let package = Package(
     // What several test targets share
     .target(
       name: "TestSupport",
-      dependencies: ["Instruments", "DualUse"],
+      dependencies: ["Assessments", "Scoring", "DualUse", "Instruments"],
       path: "Tests/Support",
       swiftSettings: settings
     ),

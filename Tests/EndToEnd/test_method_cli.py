@@ -49,6 +49,7 @@ COMMANDS = [
     ("assistance", "check", PROJECT),
     ("support", "list"),
     ("instrument", "lint"),
+    ("technology", "lint"),
 ]
 
 

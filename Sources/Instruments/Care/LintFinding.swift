@@ -52,6 +52,16 @@ package struct LintFinding: Sendable, Hashable {
     case translations
     /// What an indicator requires and points to is there, without circles.
     case references
+    /// Every tag of the dual-use catalogue is carried, and everything in it serves a need or is watched.
+    case catalogue
+    /// What is offered instead of a technology is no riskier, and leads somewhere.
+    case alternatives
+    /// Every mitigation can be applied to something.
+    case mitigations
+    /// Every dual-use rule says where it comes from.
+    case sources
+    /// Every dual-use rule and mitigation is met by a worked case.
+    case cases
   }
 }
 

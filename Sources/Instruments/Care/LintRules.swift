@@ -7,6 +7,8 @@ package struct LintRules: Sendable, Hashable {
   /// Parts with fewer words are not measured for their ease of reading.
   package var shortestSample = 0
   package var languages: [Language] = []
+  /// By dual-use rule or mitigation: the worked cases that meet it.
+  package var workedCases: [WorkedCases] = []
 
   /// Bounds of weights.
   package struct Weights: Sendable, Hashable {
@@ -29,6 +31,14 @@ package struct LintRules: Sendable, Hashable {
     package var domainIDs: [Domain.ID] = []
     /// That belong to it besides.
     package var indicatorIDs: [Indicator.ID] = []
+  }
+
+  /// The worked cases that meet a dual-use rule, or give a mitigation.
+  package struct WorkedCases: Sendable, Hashable {
+    /// Of the rule or mitigation.
+    package var id = ""
+    /// Names of cases of Tests/WorkedCases.
+    package var cases: [String] = []
   }
 
   /// What is asked of the texts of a language.

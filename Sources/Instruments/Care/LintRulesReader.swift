@@ -32,6 +32,9 @@ struct LintRulesReader {
         "topics": { reader, node, path in
           rules.topics = reader.list(node, at: path) { $0.topic(from: $1, at: $2) }
         },
+        "worked_cases": { reader, node, path in
+          rules.workedCases = reader.list(node, at: path) { $0.workedCases(from: $1, at: $2) }
+        },
       ]
     )
     self.rules = rules
@@ -92,6 +95,19 @@ struct LintRulesReader {
       ]
     )
     return topic
+  }
+
+  private mutating func workedCases(from node: DocumentNode, at path: String) -> LintRules.WorkedCases {
+    var cases = LintRules.WorkedCases()
+    readFields(
+      of: node,
+      at: path,
+      [
+        "id": { $0.read(&cases.id, from: $1, at: $2) },
+        "cases": { reader, node, path in cases.cases = reader.list(node, at: path) { $0.text(from: $1, at: $2) } },
+      ]
+    )
+    return cases
   }
 
   // MARK: Values

@@ -6,7 +6,7 @@ struct Technology: ParsableCommand {
     abstract: "List technologies, try the dual-use rules, and decide about flags.",
     subcommands: [
       TechnologyList.self, TechnologyEvaluate.self, TechnologyFlags.self, TechnologyShow.self, TechnologyDecide.self,
-      TechnologyEvents.self, TechnologyFile.self,
+      TechnologyEvents.self, TechnologyLint.self, TechnologyFile.self,
     ]
   )
 }

@@ -98,6 +98,11 @@ extension LintFinding.Rule {
     case .sentences: "Long sentences"
     case .translations: "Translations"
     case .references: "References"
+    case .catalogue: "Catalogue"
+    case .alternatives: "Alternatives"
+    case .mitigations: "Mitigations"
+    case .sources: "Sources"
+    case .cases: "Worked cases"
     }
   }
 }
