@@ -28,6 +28,8 @@ enum DiligenceLabels {
   ]
 
   private static let headings: [String: [String: String]] = [
+    // French puts a space before it that no line breaks at.
+    "colon": spoken(": ", "\u{A0}: ", ": "),
     "title": spoken("Due-diligence file", "Dossier de diligence raisonnable", "Expediente de diligencia debida"),
     "result": spoken("Result", "Résultat", "Resultado"),
     "asked": spoken("What is asked for", "Ce qui est demandé", "Lo que se pide"),

@@ -160,7 +160,7 @@ extension DueDiligenceView {
       columns: [label("role"), label("agree"), label("reasons"), label("name_date")],
       rows: [
         (label("officer"), [blank, blank, blank]), (label("lawyer"), [blank, blank, blank]),
-        (label("approver") + ": " + file.approval, [blank, blank, blank]),
+        (label("approver") + label("colon") + file.approval, [blank, blank, blank]),
       ]
     )
   }

@@ -10,7 +10,7 @@ struct DueDiligenceView {
 
   var context: [String: Any] {
     let request = file.request ?? .init()
-    let title = label("title") + ": " + (file.technology?.title ?? "")
+    let title = label("title") + label("colon") + (file.technology?.title ?? "")
     return [
       "language": file.languageCode,
       "labels": DiligenceLabels.all.mapValues { $0.text(in: file.languageCode) },

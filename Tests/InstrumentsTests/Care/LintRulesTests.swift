@@ -48,7 +48,8 @@ struct LintRulesTests {
     let reader = LintRulesReader(SurveyDataFile(path: "lint.yaml", text: "topics: []\ntopics: []\n"))
     #expect(
       reader.faults.map(\.found) == [
-        "topics again", "no languages", "no minimum_principle_indicators", "no shortest_sample", "no weights", "no worked_cases",
+        "topics again", "no languages", "no minimum_principle_indicators", "no shortest_sample", "no weights",
+        "no worked_cases",
       ]
     )
     let copy = try SurveysCopy()
