@@ -66,7 +66,8 @@ struct DueDiligenceView {
   func number(_ value: Double) -> String { DiligenceLabels.written(Figures.fixed(value, 3), in: file.languageCode) }
 
   func percent(_ share: Double) -> String {
-    DiligenceLabels.written(Figures.percent(share), in: file.languageCode)
+    // One decimal: an effect of 7.5 % enters the calculation that stands beside it.
+    DiligenceLabels.written(Figures.fixed(share * 100, 1) + " %", in: file.languageCode)
   }
 
   // MARK: Parts
