@@ -78,6 +78,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
     // Reports as templates that can be read as HTML; whatever a template puts in is escaped unless it says otherwise.
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
+    // The HTTP door, for browsers and curl (D9), and the types that it and SwiftNIO speak in.
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
     // Start, signals and graceful stop (D10).
     .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
   ],
@@ -90,6 +94,9 @@ let package = Package(
     ),
     // Packs payloads: the system's zlib (D3).
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // Reports as spreadsheets, and several files in one: Debian's libxlsxwriter and libzip.
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CCapacityProtos", dependencies: ["CProtobufC"]),
 
     // Codec
@@ -178,7 +185,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Instruments", "CapacityProtos", "ProtobufC", "CReportTemplates",
+        "Instruments", "CapacityProtos", "ProtobufC", "CReportTemplates", "CXLSXWriter", "CZip",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings
@@ -192,8 +199,13 @@ let package = Package(
     .target(
       name: "CapacityServer",
       dependencies: [
-        "Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC", grpcCore, grpcTransport, logging,
-        crypto,
+        "Assessments", "SQLiteStore", "Reports", "Instruments", "CapacityProtos", "ProtobufC", "CZlib", grpcCore,
+        grpcTransport, logging, crypto,
+        .product(name: "GRPCInProcessTransport", package: "grpc-swift-2"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
