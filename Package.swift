@@ -182,6 +182,8 @@ let package = Package(
 
     // Faces
     .target(name: "CReportTemplates"),
+    // The dashboard's files, which the HTTP door serves.
+    .target(name: "CDashboard"),
     .target(
       name: "Reports",
       dependencies: [
@@ -199,8 +201,8 @@ let package = Package(
     .target(
       name: "CapacityServer",
       dependencies: [
-        "Assessments", "SQLiteStore", "Reports", "Instruments", "CapacityProtos", "ProtobufC", "CZlib", grpcCore,
-        grpcTransport, logging, crypto,
+        "Assessments", "SQLiteStore", "Reports", "Instruments", "CapacityProtos", "ProtobufC", "CZlib", "CDashboard",
+        grpcCore, grpcTransport, logging, crypto,
         .product(name: "GRPCInProcessTransport", package: "grpc-swift-2"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
