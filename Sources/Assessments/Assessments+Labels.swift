@@ -123,6 +123,7 @@ extension Assessments {
         rule.role = .init(grant.role)
         rule.relation = .init(grant.relation)
         rule.actions = actions
+        rule.publishedOnly = grant.isForPublished
         return rule
       }
     }
@@ -150,7 +151,8 @@ extension Assessments {
       agency: stored.summary.agency,
       stateCode: stored.summary.stateCode,
       label: Label(rawValue: stored.summary.tlp) ?? .red,
-      sharedWith: Set(stored.sharedWith)
+      sharedWith: Set(stored.sharedWith),
+      isPublished: stored.summary.isPublished
     )
     return Access.decide(caller, action, on: .assessment(assessed))
   }

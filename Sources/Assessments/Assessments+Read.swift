@@ -68,14 +68,23 @@ extension Assessments {
   // MARK: Stored bytes
 
   /// A stored assessment with its id, its label of today and its words; without the response, and without what only
-  /// those may know who could have submitted it.
+  /// those may know who could have submitted it. Once it is validated, with what was made of the reviewed answers.
+  ///
+  /// - Parameter asSubmitted: With the first result, whatever a review made of it.
   func assessment(
     from stored: StoredAssessment,
     language: String,
-    for caller: Caller
+    for caller: Caller,
+    asSubmitted: Bool = false
   ) throws -> Capacity_V1_Assessment {
     var assessment = try stored.decodedAssessment()
+    if !asSubmitted, let reviewed = stored.reviewed {
+      let result = try decoded(reviewed)
+      assessment.scorecard = result.scorecard
+      assessment.digests = result.digests
+    }
     assessment.tlp = .init(rawValue: Int32(stored.summary.tlp))
+    assessment.reviewState = .init(rawValue: Int32(stored.summary.stage))
     if sees(whoSubmitted: stored.summary, caller) {
       assessment.sharedWith = stored.sharedWith
     } else {
@@ -84,6 +93,11 @@ extension Assessments {
     }
     if var scorecard = assessment.scorecard {
       scorecard.assessmentID = stored.id
+      if asSubmitted {
+        scorecard.evidenceBasis = .claimed
+      } else {
+        scorecard.note(try Capacity_V1_Review(stored.review))
+      }
       fillWords(&scorecard, language: language)
       assessment.scorecard = scorecard
     }

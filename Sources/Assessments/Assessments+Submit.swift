@@ -30,7 +30,7 @@ extension Assessments {
       at: time
     )
     let outcome = try await store.commit(draft.submission) { context in
-      try draft.finish(requestedBefore: context.requestedBefore, openTransfers: context.openTransfers)
+      try draft.finish(context)
     }
     switch outcome {
     case .stored(let stored): return try reply(stored, request, isRepeated: false, for: caller)
@@ -87,7 +87,8 @@ extension Assessments {
     isRepeated: Bool,
     for caller: Caller
   ) throws -> Capacity_V1_SubmitResponseResponse {
-    let assessment = try assessment(from: stored, language: request.languageCode, for: caller)
+    // A receipt is of what was submitted, also where it comes again after a review.
+    let assessment = try assessment(from: stored, language: request.languageCode, for: caller, asSubmitted: true)
     var reply = Capacity_V1_SubmitResponseResponse()
     reply.assessmentID = assessment.assessmentID
     reply.scorecard = assessment.scorecard

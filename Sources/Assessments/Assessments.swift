@@ -12,15 +12,27 @@ package struct Assessments: Sendable {
   let assistance: AssistanceForms
   let cache = ScoreCache(limit: 4096)
   let ids = GrowingIDs()
+  /// How long a state has to reply before an assessment may be published without it, in milliseconds (D7).
+  let replyPeriod: Int64
   let now: @Sendable () -> Int64
+
+  /// Thirty days: about what ministries are given for comments.
+  package static let standardReplyPeriod: Int64 = 30 * 24 * 60 * 60 * 1000
 
   /// - Parameters:
   ///   - data: Instruments, rules and profiles.
   ///   - store: Where assessments live.
+  ///   - replyPeriod: How long a state has to reply, in milliseconds, at least 0.
   ///   - now: Milliseconds since 1970, UTC.
   /// - Throws: `SurveyDataFaults` naming file and line of every dual-use rule that cannot be read.
-  package init(data: SurveyData, store: any AssessmentStore, now: @escaping @Sendable () -> Int64) throws {
+  package init(
+    data: SurveyData,
+    store: any AssessmentStore,
+    replyPeriod: Int64 = standardReplyPeriod,
+    now: @escaping @Sendable () -> Int64
+  ) throws {
     self.data = data
+    self.replyPeriod = replyPeriod
     self.store = store
     self.now = now
     engines = try Engines(data: data)

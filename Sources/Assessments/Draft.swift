@@ -13,6 +13,7 @@ struct Draft: Sendable {
   private let requests: [TransferRequest]
   /// Without the transfers: they depend on what was asked for before.
   private let scores: Capacity_V1_Scorecard
+  private let caller: Caller
 
   /// Scores the response: the larger part of the work, and needs nothing from the store.
   ///
@@ -33,6 +34,7 @@ struct Draft: Sendable {
       throw AssessmentError.invalid("round", found: response.round, allowed: "year and number, for example 2026-1")
     }
     self.response = response
+    self.caller = caller
     calculation = Calculation(
       scorer: engine.scorer,
       assessor: engine.assessor,
@@ -71,12 +73,9 @@ struct Draft: Sendable {
   }
 
   /// Flags what is requested, and puts the assessment together: runs inside the commit's transaction, which tells what
-  /// the state asked for before, and what of it is open.
-  func finish(
-    requestedBefore: [RequestedTechnology],
-    openTransfers: [TransferGroup]
-  ) throws -> FinishedAssessment {
-    let held = held(requestedBefore)
+  /// the state asked for before, what of it is open, and what this response corrects.
+  func finish(_ context: CommitContext) throws -> FinishedAssessment {
+    let held = held(context.requestedBefore)
     var scorecard = scores
     scorecard.transfers = try calculation.transfers(requests, held: held.map(\.technologyID), sheet: sheet)
     let scorecardBytes = try scorecard.encoded()
@@ -110,7 +109,10 @@ struct Draft: Sendable {
         response: response,
         submission: submission,
         ruleSetVersion: calculation.assessor.ruleSet.version
-      ).open(scorecard.transfers, held: held.map(\.technologyID), beside: openTransfers)
+      ).open(scorecard.transfers, held: held.map(\.technologyID), beside: context.openTransfers),
+      reviews: try context.returned.map { returned in
+        try ReviewDraft.superseded(returned, by: submission.id, caller: caller, at: submission.createTime)
+      }
     )
   }
 

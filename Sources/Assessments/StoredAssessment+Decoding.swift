@@ -25,6 +25,15 @@ extension StoredAssessment {
     return decoded
   }
 
+  /// The response that scores rest on: once the assessment is validated, as it was reviewed.
+  ///
+  /// - Throws: ``StoreError/damaged(reason:)``.
+  func scoredResponse() throws -> Capacity_V1_SurveyResponse {
+    let response = try decodedResponse()
+    guard reviewed != nil else { return response }
+    return response.reviewed(by: try Capacity_V1_Review(review).answers)
+  }
+
   private func decoded<Message: ProtobufMessage>(_ bytes: [UInt8], _ part: String) throws -> Message {
     do {
       return try Message(decoding: bytes, limits: .stored)

@@ -17,6 +17,7 @@ package struct CapacityClient: Sendable {
   let assessmentService: any Capacity_V1_AssessmentService.ClientProtocol
   let scoreService: any Capacity_V1_ScoreService.ClientProtocol
   let transferService: any Capacity_V1_TransferService.ClientProtocol
+  let reviewService: any Capacity_V1_ReviewService.ClientProtocol
   let adminService: any Capacity_V1_AdminService.ClientProtocol
   private let metadata: Metadata
   private let deadline: Duration
@@ -45,6 +46,7 @@ package struct CapacityClient: Sendable {
     assessmentService = Capacity_V1_AssessmentService.Client(wrapping: client)
     scoreService = Capacity_V1_ScoreService.Client(wrapping: client)
     transferService = Capacity_V1_TransferService.Client(wrapping: client)
+    reviewService = Capacity_V1_ReviewService.Client(wrapping: client)
     adminService = Capacity_V1_AdminService.Client(wrapping: client)
     metadata = token.map { ["authorization": "Bearer \($0)"] } ?? [:]
     self.deadline = deadline

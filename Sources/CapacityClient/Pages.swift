@@ -98,3 +98,10 @@ extension Capacity_V1_ListTransferEventsResponse: PagedAnswer {
     set { events = newValue }
   }
 }
+
+extension Capacity_V1_ListReviewEventsResponse: PagedAnswer {
+  var items: [Capacity_V1_ReviewEvent] {
+    get { events }
+    set { events = newValue }
+  }
+}

@@ -1,3 +1,5 @@
+internal import Assessments
+
 extension CapacityServer {
   /// What a server needs to know before it starts.
   package struct Configuration: Sendable, Hashable {
@@ -9,6 +11,8 @@ extension CapacityServer {
     package var tls: TLSFiles?
     /// A folder to read instruments, rules and profiles from; `nil`: those inside the binary.
     package var surveys: String?
+    /// How long a state has to reply before an assessment may be published without its reply.
+    package var replyPeriod = Duration.milliseconds(Assessments.standardReplyPeriod)
     /// How long running calls may go on once the server is told to stop.
     package var gracePeriod = Duration.seconds(10)
     /// What callers may use.

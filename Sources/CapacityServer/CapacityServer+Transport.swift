@@ -50,6 +50,7 @@ extension CapacityServer {
       InstrumentService(assessments: assessments),
       ScoreService(assessments: assessments),
       TransferService(assessments: assessments),
+      ReviewService(assessments: assessments),
       HealthService(statuses: health),
       ReflectionService(index: ReflectionIndex(files: protoFiles, services: services)),
     ]

@@ -29,7 +29,12 @@ struct ServerRoom: Sendable {
       let data = try configuration.surveys.map { try SurveyData(directory: $0) } ?? SurveyData.embedded()
       store = try SQLiteAssessmentStore(path: folder.database)
       do {
-        assessments = try Assessments(data: data, store: store, now: Self.now)
+        assessments = try Assessments(
+          data: data,
+          store: store,
+          replyPeriod: configuration.replyPeriod.components.seconds * 1000,
+          now: Self.now
+        )
         ownerToken = try await OwnerToken.prepare(in: folder, store: store, now: Self.now(), logger: logger)
       } catch {
         try? await store.close()

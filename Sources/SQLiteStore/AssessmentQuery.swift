@@ -7,7 +7,8 @@ struct AssessmentQuery {
   static let summaryColumns = """
     assessment.id, assessment.agency, assessment.state_code, assessment.round, assessment.round_year, \
     assessment.round_number, assessment.tlp, assessment.instrument_id, assessment.instrument_version, \
-    assessment.principal, assessment.create_time, assessment.content_digest, assessment.scorecard_digest
+    assessment.principal, assessment.create_time, assessment.content_digest, assessment.scorecard_digest, \
+    assessment.stage, assessment.published_tlp IS NOT NULL
     """
 
   private static let storedColumns = """

@@ -20,7 +20,9 @@ extension AssessmentSummary {
       principal: try row.decode(atIndex: 9),
       createTime: try row.decode(atIndex: 10),
       contentDigest: try row.bytes(atIndex: 11),
-      scorecardDigest: try row.bytes(atIndex: 12)
+      scorecardDigest: try row.bytes(atIndex: 12),
+      stage: try row.decode(atIndex: 13),
+      isPublished: try row.decode(atIndex: 14)
     )
   }
 }
@@ -31,9 +33,9 @@ extension StoredAssessment {
     let summary = try AssessmentSummary(row)
     self.init(
       summary: summary,
-      requestID: try row.decode(atIndex: 13),
-      response: try row.packedBytes(atIndex: 14).unpacked("response of assessment \(summary.id)"),
-      assessment: try row.packedBytes(atIndex: 16).unpacked("assessment \(summary.id)")
+      requestID: try row.decode(atIndex: 15),
+      response: try row.packedBytes(atIndex: 16).unpacked("response of assessment \(summary.id)"),
+      assessment: try row.packedBytes(atIndex: 18).unpacked("assessment \(summary.id)")
     )
   }
 }

@@ -18,13 +18,20 @@ extension SQLiteAssessmentStore {
         registeringAt: submission.registersMissing ? submission.createTime : nil
       )
       if let refusal = try registration.settle(db) { return .refused(refusal) }
+      // What this one corrects counts no more, nor does what it asked for.
+      let returned = try ReviewSituation.fetchReturned(db, submission)
+      let corrected = Set(returned.map(\.summary.id))
+      for id in corrected { try ReviewChange.forgetRequests(db, of: id) }
       let context = CommitContext(
         requestedBefore: try Self.requestedBefore(db, submission),
         openTransfers: try TransferGroup.fetchOpen(db, agency: submission.agency, state: submission.stateCode)
+          .filter { !corrected.contains($0.basis.assessmentID) },
+        returned: returned
       )
       let finished = try finish(context)
       try Self.insert(db, submission, response, finished)
       try finished.transfers.apply(db)
+      for review in finished.reviews { _ = try review.apply(db) }
       return .stored(StoredAssessment(submission, finished))
     }
   }

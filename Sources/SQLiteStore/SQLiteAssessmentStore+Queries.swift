@@ -97,6 +97,9 @@ extension SQLiteAssessmentStore {
       db.cachedStatement(sql: "SELECT agency FROM share WHERE assessment_id = ? ORDER BY agency"),
       arguments: [stored.id]
     ).map { try $0.decode(atIndex: 0) }
+    guard let review = try ReviewRecord.fetch(db, stored.id) else { return stored }
+    stored.review = review
+    stored.reviewed = try review.resultNumber.flatMap { try ResultRecord.fetch(db, stored.id, number: $0) }
     return stored
   }
 }

@@ -5,18 +5,7 @@ internal import GRDB
 extension SQLiteAssessmentStore {
   package func addResult(_ result: ResultRecord) async throws -> Int {
     try StoreError.refuseNUL(in: ["assessment id": result.assessmentID])
-    return try await write { db in
-      let earlier = try Int.fetchOne(
-        db.cachedStatement(sql: Self.earlierResultQuery),
-        arguments: [result.assessmentID, Data(result.inputsDigest)]
-      )
-      if let earlier { return earlier }
-      let last = try Int.fetchOne(db.cachedStatement(sql: Self.lastResultQuery), arguments: [result.assessmentID])
-      var result = result
-      result.number = (last ?? 0) + 1
-      try result.insert(db)
-      return result.number
-    }
+    return try await write { try result.insertUnlessThere($0) }
   }
 
   package func results(assessmentID: String) async throws -> [ResultRecord] {
@@ -50,7 +39,34 @@ extension ResultRecord {
     )
   }
 
-  fileprivate func insert(_ db: Database) throws {
+  /// Stores it under the next number, unless there is one that was made from the same.
+  ///
+  /// - Returns: Its number, or that of the one that is there.
+  func insertUnlessThere(_ db: Database) throws -> Int {
+    let earlier = try Int.fetchOne(
+      db.cachedStatement(sql: SQLiteAssessmentStore.earlierResultQuery),
+      arguments: [assessmentID, Data(inputsDigest)]
+    )
+    if let earlier { return earlier }
+    let last = try Int.fetchOne(
+      db.cachedStatement(sql: SQLiteAssessmentStore.lastResultQuery),
+      arguments: [assessmentID]
+    )
+    var result = self
+    result.number = (last ?? 0) + 1
+    try result.insert(db)
+    return result.number
+  }
+
+  /// The result of an assessment with a number.
+  static func fetch(_ db: Database, _ assessmentID: String, number: Int) throws -> ResultRecord? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(columns) FROM result WHERE assessment_id = ? AND number = ?"),
+      arguments: [assessmentID, number]
+    ).map(ResultRecord.init)
+  }
+
+  private func insert(_ db: Database) throws {
     try db.cachedStatement(sql: "INSERT INTO result (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?)")
       .execute(arguments: [
         assessmentID, number, created, Data(inputsDigest), Data(scorecardDigest), Data(result),

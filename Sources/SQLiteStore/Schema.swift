@@ -10,7 +10,7 @@ enum Schema {
 
   /// In the order in which they run.
   static let migrations: [@Sendable (Database) throws -> Void] = [
-    createFirstTables, addAccess, addScores, addTransfers, addPackedPayloads,
+    createFirstTables, addAccess, addScores, addTransfers, addPackedPayloads, addReviews,
   ]
 
   /// Newest version that this program knows.

@@ -27,30 +27,30 @@ extension Selection {
   /// Ids for a list; `nil` where filter and branch exclude each other.
   init?(_ branch: Visibility.Branch, matching filter: AssessmentFilter, after cursor: String?) {
     var filter = filter
-    switch branch {
-    case .everything, .label: break
-    case .agency(let agency, _):
+    switch branch.source {
+    case .all: break
+    case .agency(let agency):
       guard filter.agency?.isStoredLike(agency) ?? true else { return nil }
       filter.agency = agency
-    case .state(let state, _):
+    case .state(let state):
       guard filter.stateCode?.isStoredLike(state) ?? true else { return nil }
       filter.stateCode = state
-    case .shared(let agency, let label):
-      self.init(sharedWith: agency, label, matching: filter, after: cursor)
+    case .sharedWith(let agency):
+      self.init(sharedWith: agency, branch, matching: filter, after: cursor)
       return
     }
     let index = Self.index(for: branch, filter).map { " INDEXED BY \($0)" } ?? ""
     self.init("assessment.id AS id", from: "assessment" + index)
     if let agency = filter.agency { require("assessment.agency = ?", agency) }
     if let state = filter.stateCode { require("assessment.state_code = ?", state) }
-    if let label = branch.label { require("assessment.tlp = \(label.rawValue)") }
+    if let label = branch.label { require("assessment.\(branch.labelColumn) = \(label.rawValue)") }
     requireRest(of: filter)
     if let cursor { require("assessment.id < ?", cursor) }
   }
 
   private init(
     sharedWith agency: String,
-    _ label: Label,
+    _ branch: Visibility.Branch,
     matching filter: AssessmentFilter,
     after cursor: String?
   ) {
@@ -60,10 +60,10 @@ extension Selection {
     let join = " CROSS JOIN assessment ON assessment.id = share.assessment_id"
     self.init(
       "share.assessment_id AS id",
-      from: "share INDEXED BY share_by_label" + (rest == AssessmentFilter() ? "" : join)
+      from: "share INDEXED BY share_by_\(branch.indexName)" + (rest == AssessmentFilter() ? "" : join)
     )
     require("share.agency = ?", agency)
-    require("share.tlp = \(label.rawValue)")
+    if let label = branch.label { require("share.\(branch.labelColumn) = \(label.rawValue)") }
     if let state = filter.stateCode { require("share.state_code = ?", state) }
     if let cursor { require("share.assessment_id < ?", cursor) }
     // The plus leaves SQLite no index to look up an assessment by but that of ids.
@@ -81,7 +81,7 @@ extension Selection {
   /// `nil`: the one of all ids.
   private static func index(for branch: Visibility.Branch, _ filter: AssessmentFilter) -> String? {
     let key: String? =
-      if case .state = branch {
+      if case .state = branch.source {
         "state"
       } else if filter.agency != nil {
         "agency"
@@ -97,55 +97,50 @@ extension Selection {
     return switch (key, branch.label) {
     case (nil, nil): nil
     case (let key?, nil): "assessment_by_\(key)"
-    case (nil, _?): "assessment_by_label"
-    case (let key?, _?): "assessment_by_\(key)_and_label"
+    case (nil, _?): "assessment_by_\(branch.indexName)"
+    case (let key?, _?): "assessment_by_\(key)_and_\(branch.indexName)"
     }
   }
 }
 
 extension Selection {
-  /// Rounds and ids of a state's assessments; `nil` where the branch holds none of the state's.
+  /// Rounds and ids of a state's assessments but for withdrawn ones; `nil` where the branch holds none of the state's.
   ///
   /// - Parameter round: Only of rounds before this one; `nil`: of any.
   init?(_ branch: Visibility.Branch, latestOf state: String, before round: (year: Int, number: Int)? = nil) {
-    if case .shared(let agency, let label) = branch {
+    if case .sharedWith(let agency) = branch.source {
       self.init(
         "share.round_year AS round_year, share.round_number AS round_number, share.assessment_id AS id",
-        from: "share INDEXED BY share_latest_by_label"
+        from: "share INDEXED BY share_latest_by_\(branch.indexName)"
       )
       require("share.agency = ?", agency)
       require("share.state_code = ?", state)
-      require("share.tlp = \(label.rawValue)")
+      if let label = branch.label { require("share.\(branch.labelColumn) = \(label.rawValue)") }
       if let round { require("share", before: round) }
+      require("(SELECT stage FROM assessment WHERE assessment.id = share.assessment_id) <> \(Self.withdrawn)")
       return
     }
     var index = "assessment_latest"
-    if branch.label != nil { index += "_by_label" }
-    if case .agency = branch { index = "assessment_latest_by_agency_and_label" }
-    if case .state(let own, _) = branch, !own.isStoredLike(state) { return nil }
+    if branch.label != nil { index += "_by_\(branch.indexName)" }
+    if case .agency = branch.source { index = "assessment_latest_by_agency_and_\(branch.indexName)" }
+    if case .state(let own) = branch.source, !own.isStoredLike(state) { return nil }
     self.init(
       "assessment.round_year AS round_year, assessment.round_number AS round_number, assessment.id AS id",
       from: "assessment INDEXED BY \(index)"
     )
-    if case .agency(let agency, _) = branch { require("assessment.agency = ?", agency) }
+    if case .agency(let agency) = branch.source { require("assessment.agency = ?", agency) }
     require("assessment.state_code = ?", state)
-    if let label = branch.label { require("assessment.tlp = \(label.rawValue)") }
+    if let label = branch.label { require("assessment.\(branch.labelColumn) = \(label.rawValue)") }
     if let round { require("assessment", before: round) }
+    require("assessment.stage <> \(Self.withdrawn)")
   }
+
+  /// Raw number of the `ReviewState`.
+  private static let withdrawn = 7
 
   /// The numbers are bound as texts: SQLite compares them as the columns' numbers.
   private mutating func require(_ table: String, before round: (year: Int, number: Int)) {
     require("(\(table).round_year, \(table).round_number) < (?, ?)", String(round.year))
     values.append(String(round.number))
-  }
-}
-
-extension Visibility.Branch {
-  /// The one label of the branch.
-  fileprivate var label: Label? {
-    switch self {
-    case .everything: nil
-    case .label(let label), .agency(_, let label), .state(_, let label), .shared(_, let label): label
-    }
   }
 }

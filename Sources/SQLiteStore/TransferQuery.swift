@@ -22,7 +22,7 @@ struct TransferQuery {
     if let technology = filter.technologyID { conditions.append(("technology_id = ?", [technology])) }
     if let tier = filter.tierAtLeast { conditions.append(("tier >= ?", [tier])) }
     if let time = filter.isOpenAt {
-      conditions.append(("rejected = 0 AND superseded_by IS NULL AND (open_flags > 0 OR expires <= ?)", [time]))
+      conditions.append(("rejected = 0 AND superseded_by IS NULL AND withdrawn = 0 AND (open_flags > 0 OR expires <= ?)", [time]))
     }
     if let cursor {
       let condition = "(assessment_id < ? OR (assessment_id = ? AND item > ?))"
@@ -85,30 +85,29 @@ struct TransferQuery {
   ) -> Condition? {
     var (agency, stateCode) = (agency, stateCode)
     var all: [Condition] = []
-    var label: Label?
-    switch branch {
-    case .everything: break
-    case .label(let only): label = only
-    case .agency(let own, let only):
+    switch branch.source {
+    case .all: break
+    case .agency(let own):
       guard agency?.isStoredLike(own) ?? true else { return nil }
-      (agency, label) = (own, only)
-    case .state(let own, let only):
+      agency = own
+    case .state(let own):
       guard stateCode?.isStoredLike(own) ?? true else { return nil }
-      (stateCode, label) = (own, only)
-    case .shared(let with, let only):
-      all.append(
-        ("assessment_id IN (SELECT assessment_id FROM share WHERE agency = ? AND tlp = \(only.rawValue))", [with])
-      )
+      stateCode = own
+    case .sharedWith(let with):
+      let label = branch.label.map { " AND \(branch.labelColumn) = \($0.rawValue)" } ?? ""
+      all.append(("assessment_id IN (SELECT assessment_id FROM share WHERE agency = ?\(label))", [with]))
     }
     let isShared = !all.isEmpty
-    if let label { all.append(("tlp = \(label.rawValue)", [])) }
+    if let label = branch.label { all.append(("\(branch.labelColumn) = \(label.rawValue)", [])) }
     if let agency { all.append(("agency = ?", [agency])) }
     if let stateCode { all.append(("state_code = ?", [stateCode])) }
     all += conditions
     var index = ""
     if !isOfOneAssessment, !isShared {
       let key = agency != nil ? "agency" : stateCode != nil ? "state" : nil
-      let name = [key.map { "by_\($0)" }, label.map { _ in key == nil ? "by_label" : "and_label" }].compactMap(\.self)
+      let name = [
+        key.map { "by_\($0)" }, branch.label.map { _ in (key == nil ? "by_" : "and_") + branch.indexName },
+      ].compactMap(\.self)
       if !name.isEmpty {
         index = " INDEXED BY \(table)_\(name.joined(separator: "_"))"
       } else if table == "transfer" {

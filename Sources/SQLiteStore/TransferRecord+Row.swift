@@ -7,7 +7,7 @@ internal import GRDB
 extension TransferRecord {
   static let columns = [
     "assessment_id", "item", "agency", "state_code", "technology_id", "tier", "rejected", "superseded_by", "open_flags",
-    "expires", "revision", "content",
+    "expires", "revision", "content", "withdrawn",
   ].map { "transfer.\($0)" }.joined(separator: ", ")
 
   /// Reads the columns of ``columns``.
@@ -24,7 +24,8 @@ extension TransferRecord {
       openFlags: try row.decode(atIndex: 8),
       expires: try row.decode(atIndex: 9),
       revision: try row.decode(atIndex: 10),
-      content: try row.bytes(atIndex: 11)
+      content: try row.bytes(atIndex: 11),
+      isWithdrawn: try row.decode(atIndex: 12)
     )
   }
 
@@ -58,7 +59,11 @@ extension TransferRecord {
   /// What is rejected does not count as asked for before; what is taken up again does.
   private func keepRequest(_ db: Database) throws {
     let key: StatementArguments = [agency, stateCode, technologyID, assessmentID]
-    let rest = "FROM transfer WHERE assessment_id = ? AND technology_id = ? AND rejected = 0"
+    // 6 and 7: superseded and withdrawn.
+    let rest = """
+      FROM transfer JOIN assessment ON assessment.id = transfer.assessment_id
+      WHERE transfer.assessment_id = ? AND technology_id = ? AND rejected = 0 AND assessment.stage NOT IN (6, 7)
+      """
     let isWanted =
       try Int.fetchOne(
         db.cachedStatement(sql: "SELECT 1 \(rest)"),
@@ -127,7 +132,7 @@ extension TransferGroup {
   /// As many rows as there are technologies, or little more: newer requests supersede older ones.
   static let openQuery = """
     SELECT DISTINCT assessment_id FROM transfer INDEXED BY transfer_open
-    WHERE agency = ? AND state_code = ? AND rejected = 0 AND superseded_by IS NULL ORDER BY assessment_id
+    WHERE agency = ? AND state_code = ? AND rejected = 0 AND superseded_by IS NULL AND withdrawn = 0 ORDER BY assessment_id
     """
 }
 

@@ -42,6 +42,16 @@ struct ServerOptions: ParsableArguments {
   var surveys: String?
 
   @Option(
+    name: .customLong("reply-days"),
+    help: ArgumentHelp(
+      "How many days a state has to reply before an assessment may be published without its reply, 0 to 3650 "
+        + "(default: 30).",
+      valueName: "days"
+    )
+  )
+  var replyDays: Int?
+
+  @Option(
     name: .customLong("log-level"),
     help: ArgumentHelp("\(Self.levels) (default: info).", valueName: "level"),
     transform: { text in
@@ -78,6 +88,12 @@ struct ServerOptions: ParsableArguments {
       key: tlsKey ?? Self.environment["CAPACITY_TLS_KEY"]
     )
     configuration.surveys = surveys
+    if let replyDays {
+      guard (0...3650).contains(replyDays) else {
+        throw ServerFailure("--reply-days is \(replyDays): write a number of days from 0 to 3650")
+      }
+      configuration.replyPeriod = .seconds(replyDays * 24 * 60 * 60)
+    }
     try configuration.check()
     return configuration
   }

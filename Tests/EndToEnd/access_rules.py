@@ -11,24 +11,25 @@ LABELS = ("RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR")
 NUMBERS = {label: number for number, label in enumerate(LABELS, start=1)}
 
 # s: see scores and flags, a: see answers too, c: read the contact, e: erase it, ^: make the label stricter, or keep it,
-# v: make it less strict, +: share, -: unshare, r: have it scored again, d: decide about flags. Without s there is nothing to be seen, not even
-# that it exists.
+# v: make it less strict, +: share, -: unshare, r: have it scored again, d: decide about flags, f: follow the review, w: review,
+# y: reply, p: publish, x: withdraw. Without s there is nothing to be seen, not even that it exists.
 SEE, ANSWERS, CONTACT, ERASE, RAISE, LOWER, SHARE, UNSHARE, RESCORE, DECIDE = "sace^v+-rd"
+FOLLOW, REVIEW, REPLY, PUBLISH, WITHDRAW = "fwypx"
 
 _TABLE = """
-                                      RED        AMBER_STRICT  AMBER      GREEN      CLEAR
-    admin                             sace^v-rd  sace^v-rd     sace^v+-rd  sace^v+-rd  sace^v+-rd
-    submitter of the agency           sace^v-rd  sace^v-rd     sace^v+-rd  sace^v+-rd  sace^v+-rd
-    analyst of the agency             nothing    sa^r          sa^r       sa^r       sa^r
-    reader of the agency              nothing    nothing       s          s          s
-    submitter of a friend             nothing    nothing       sa         sa         sa
-    analyst of a friend               nothing    nothing       sa         sa         sa
-    reader of a friend                nothing    nothing       s          s          s
-    submitter of another agency       nothing    nothing       nothing    sa         sa
-    analyst of another agency         nothing    nothing       nothing    sa         sa
-    reader of another agency          nothing    nothing       nothing    s          s
-    counterpart of the state          nothing    nothing       sa^        sa^        sa^
-    counterpart of another state      nothing    nothing       nothing    nothing    sa
+                                      RED          AMBER_STRICT  AMBER           GREEN           CLEAR
+    admin                             sace^v-rdfx  sace^v-rdfx   sace^v+-rdfwpx  sace^v+-rdfwpx  sace^v+-rdfwpx
+    submitter of the agency           sace^v-rdfx  sace^v-rdfx   sace^v+-rdfpx   sace^v+-rdfpx   sace^v+-rdfpx
+    analyst of the agency             nothing      sa^rf         sa^rfw          sa^rfw          sa^rfw
+    reader of the agency              nothing      nothing       s               s               s
+    submitter of a friend             nothing      nothing       sa              sa              sa
+    analyst of a friend               nothing      nothing       sa              sa              sa
+    reader of a friend                nothing      nothing       s               s               s
+    submitter of another agency       nothing      nothing       nothing         sa              sa
+    analyst of another agency         nothing      nothing       nothing         sa              sa
+    reader of another agency          nothing      nothing       nothing         s               s
+    counterpart of the state          nothing      nothing       sa^fwy          sa^fwy          sa^fwy
+    counterpart of another state      nothing      nothing       nothing         nothing         sa
 """
 
 
@@ -40,6 +41,8 @@ def _read(table: str) -> dict[str, dict[str, str]]:
 
 
 RULES = _read(_TABLE)
+# To these, what is not published is not there.
+PUBLISHED_ONLY = {who for who in RULES if who.startswith("reader") or "another" in who}
 
 EVERYONE = set(ROLES)
 _ADMIN_ONLY = {
@@ -83,6 +86,17 @@ CALLERS: dict[str, set[str]] = {
     "ScoreService/EndSupport": {"submitter", "admin"},
     "ScoreService/GetAssistanceForm": EVERYONE,
     "ScoreService/EvaluateAssistance": EVERYONE,
+    "ReviewService/GetReview": EVERYONE - {"reader"},
+    "ReviewService/ListReviewEvents": EVERYONE - {"reader"},
+    "ReviewService/AddReviewComment": EVERYONE - {"reader"},
+    "ReviewService/StartReview": {"counterpart", "analyst", "admin"},
+    "ReviewService/RecordReview": {"counterpart", "analyst", "admin"},
+    "ReviewService/ReturnAssessment": {"counterpart", "analyst", "admin"},
+    "ReviewService/ValidateAssessment": {"counterpart", "analyst", "admin"},
+    "ReviewService/ReplyToAssessment": {"counterpart"},
+    "ReviewService/PublishAssessment": {"submitter", "admin"},
+    "ReviewService/WithdrawAssessment": {"submitter", "admin"},
+    "ReviewService/GetViews": EVERYONE,
     "TransferService/EvaluateTransfer": EVERYONE,
     "TransferService/ListTechnologies": EVERYONE,
     "TransferService/ListTransfers": EVERYONE,
@@ -105,7 +119,10 @@ def person(bearer, assessment) -> str:
 
 
 def may(bearer, act: str, assessment) -> bool:
-    return act in RULES[person(bearer, assessment)][assessment.label]
+    who = person(bearer, assessment)
+    if who in PUBLISHED_ONLY and not assessment.published:
+        return False
+    return act in RULES[who][assessment.label]
 
 
 def verdict(bearer, act: str, assessment, label: str | None = None) -> str:

@@ -11,6 +11,7 @@ from capacity.v1 import (
     assessment_service_pb2 as assessments,
     assessment_service_pb2_grpc,
     instrument_service_pb2_grpc,
+    review_service_pb2_grpc,
     score_service_pb2 as scores,
     score_service_pb2_grpc,
     transfer_service_pb2_grpc,
@@ -31,6 +32,7 @@ class Api:
         self.admin = admin_service_pb2_grpc.AdminServiceStub(self.channel)
         self.assessments = assessment_service_pb2_grpc.AssessmentServiceStub(self.channel)
         self.instruments = instrument_service_pb2_grpc.InstrumentServiceStub(self.channel)
+        self.reviews = review_service_pb2_grpc.ReviewServiceStub(self.channel)
         self.scores = score_service_pb2_grpc.ScoreServiceStub(self.channel)
         self.transfers = transfer_service_pb2_grpc.TransferServiceStub(self.channel)
 

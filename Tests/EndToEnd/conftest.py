@@ -42,8 +42,8 @@ def seed(request) -> int:
     return random.randrange(2**32) if given is None else given
 
 
-def serving(folder: Path):
-    server = CapacityServer(folder / "data").start()
+def serving(folder: Path, *arguments: str):
+    server = CapacityServer(folder / "data", *arguments).start()
     try:
         yield server
     finally:

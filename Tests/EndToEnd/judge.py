@@ -4,7 +4,7 @@ import re
 
 import grpc
 
-from capacity.v1 import assessment_service_pb2 as assessments, score_service_pb2 as scores
+from capacity.v1 import assessment_service_pb2 as assessments, review_service_pb2 as reviews, score_service_pb2 as scores
 from probe import Probe
 
 ABSENT_ID = "01ARZ3NDEKTSV4RRFFQ69G5FAV"
@@ -41,6 +41,18 @@ def requests_of_what_is_absent() -> list[tuple[str, object]]:
         "AssessmentService/GetBundle": assessments.GetBundleRequest,
         "AssessmentService/RescoreAssessment": assessments.RescoreAssessmentRequest,
         "AssessmentService/ListResults": assessments.ListResultsRequest,
+        "ReviewService/GetReview": reviews.GetReviewRequest,
+        "ReviewService/ListReviewEvents": reviews.ListReviewEventsRequest,
+        "ReviewService/AddReviewComment": reviews.AddReviewCommentRequest,
+        "ReviewService/StartReview": reviews.StartReviewRequest,
+        "ReviewService/RecordReview": reviews.RecordReviewRequest,
+        "ReviewService/ReturnAssessment": reviews.ReturnAssessmentRequest,
+        "ReviewService/ValidateAssessment": reviews.ValidateAssessmentRequest,
+        "ReviewService/PublishAssessment": reviews.PublishAssessmentRequest,
+        "ReviewService/WithdrawAssessment": lambda assessment_id: reviews.WithdrawAssessmentRequest(
+            assessment_id=assessment_id, reason="a mistake"
+        ),
+        "ReviewService/GetViews": reviews.GetViewsRequest,
     } | {f"ScoreService/{method}": make for method, make in OF_ONE.items()}
     by_state = {f"ScoreService/{method}": make for method, make in (OF_ONE | OF_A_STATE).items()}
     return [(method, make(assessment_id=ABSENT_ID)) for method, make in by_id.items()] + [

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 import grpc
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from capacity.v1 import access_pb2, admin_service_pb2 as admin, assessment_service_pb2 as assessments, survey_pb2
+from capacity.v1 import (
+    access_pb2, admin_service_pb2 as admin, assessment_service_pb2 as assessments, review_service_pb2 as reviews, survey_pb2,
+)  # fmt: skip
 
 
 @dataclass
@@ -44,6 +46,7 @@ class Office:
     def __init__(self, api):
         self.api = api
         self._count = 0
+        self._ministries = {}
 
     def agency(self, agency_id: str, name: str = "") -> str:
         self._once(self.api.admin.CreateAgency, admin.CreateAgencyRequest(agency_id=agency_id, name=name))
@@ -81,6 +84,27 @@ class Office:
 
     def label(self, assessment_id: str, label: str) -> None:
         self.api.call(self.api.assessments.SetTlp, label_request(assessment_id, label))
+
+    def ministry(self, state: str):
+        """The state's reviewer, as a client."""
+        if state not in self._ministries:
+            self._ministries[state] = self.api.of(self.token("counterpart", state=state, name=f"ministry of {state}"))
+        return self._ministries[state]
+
+    def publish(self, assessment_id: str) -> str:
+        """Reviewed by the state, which agrees, and published; under AMBER, where the label is stricter."""
+        found = self.api.get(assessment_id, assessments.ASSESSMENT_VIEW_BASIC)
+        if found.tlp < survey_pb2.TLP_AMBER:
+            self.label(assessment_id, "AMBER")
+        ministry = self.ministry(found.state_code)
+        ministry.call(ministry.reviews.StartReview, reviews.StartReviewRequest(assessment_id=assessment_id))
+        validate = reviews.ValidateAssessmentRequest(assessment_id=assessment_id, confirm_rest=True)
+        ministry.call(ministry.reviews.ValidateAssessment, validate)
+        ministry.call(ministry.reviews.ReplyToAssessment, reviews.ReplyToAssessmentRequest(assessment_id=assessment_id))
+        self.api.call(self.api.reviews.PublishAssessment, reviews.PublishAssessmentRequest(assessment_id=assessment_id))
+        if found.tlp < survey_pb2.TLP_AMBER:
+            self.label(assessment_id, survey_pb2.Tlp.Name(found.tlp).removeprefix("TLP_"))
+        return assessment_id
 
     def share(self, assessment_id: str, agency: str) -> None:
         self.agency(agency)

@@ -1,7 +1,7 @@
 """Probes that change an assessment, or make one."""
 
-from access_rules import ERASE, LABELS, SHARE, UNSHARE, relabelling, verdict
-from capacity.v1 import assessment_service_pb2 as assessments
+from access_rules import ERASE, LABELS, NUMBERS, PUBLISH, REVIEW, SHARE, UNSHARE, WITHDRAW, relabelling, verdict
+from capacity.v1 import assessment_service_pb2 as assessments, review_service_pb2 as reviews
 from chooser import Chooser
 from people import Bearer, label_request, share_request
 from probe import Probe
@@ -10,6 +10,13 @@ from small import small_response
 from world import Assessment, found, shown
 
 TECHNOLOGIES = ("mobile-unlock", "disk-imaging", "li-mediation", "facial-recognition-live")
+# Steps of a review: from where, and to where.
+STEPS = {
+    "StartReview": ({"SUBMITTED", "VALIDATED"}, "IN_REVIEW"),
+    "ValidateAssessment": ({"IN_REVIEW"}, "VALIDATED"),
+    "PublishAssessment": ({"VALIDATED"}, "PUBLISHED"),
+    "WithdrawAssessment": ({"SUBMITTED", "IN_REVIEW", "VALIDATED", "PUBLISHED"}, "WITHDRAWN"),
+}
 # From then on submits are sent again rather than new ones: lists stay short enough to be walked.
 MOST = 400
 
@@ -23,6 +30,8 @@ class Changing(Chooser):
 
         def effect(_):
             about.label = label
+            if NUMBERS[label] < NUMBERS["AMBER"]:
+                about.reply_time_runs = False
 
         return self._changing("SetTlp", label_request(self.subject(about), label), bearer, about, code, effect, label=label)
 
@@ -66,6 +75,39 @@ class Changing(Chooser):
 
         probe.effect = effect_and_check
         return probe
+
+    def publish(self) -> Probe:
+        """A step towards publication, without the state's reply: the server waits for none here."""
+        about = self.assessment()
+        bearer = self.bearer(about)
+        steps = {"SUBMITTED": "StartReview", "IN_REVIEW": "ValidateAssessment", "VALIDATED": "PublishAssessment"}
+        method = self.random.choice(list(steps.values()))
+        if about and self.often(0.8):
+            method = steps.get(about.stage, method)
+        act = PUBLISH if method == "PublishAssessment" else REVIEW
+        return self._step(method, about, bearer, verdict(bearer, act, about))
+
+    def withdraw(self) -> Probe:
+        about = self.assessment()
+        bearer = self.bearer(about)
+        return self._step("WithdrawAssessment", about, bearer, verdict(bearer, WITHDRAW, about), reason="a mistake")
+
+    def _step(self, method: str, about: Assessment | None, bearer: Bearer, code: str, **fields) -> Probe:
+        own = about and (bearer.name, bearer.agency) == (about.principal, about.agency)
+        if code == "OK" and method in ("StartReview", "ValidateAssessment") and own:
+            code = "PERMISSION_DENIED"
+        origins, target = STEPS[method]
+        stopped = about and method == "PublishAssessment" and not about.reply_time_runs
+        if code == "OK" and (about.stage not in origins or stopped):
+            code = "FAILED_PRECONDITION"
+        if method == "ValidateAssessment":
+            fields["confirm_rest"] = True
+
+        def effect(_):
+            self.world.move(about, target)
+
+        request = getattr(reviews, f"{method}Request")(assessment_id=self.subject(about), **fields)
+        return Probe(f"ReviewService/{method}", request, bearer, code, effect=effect)
 
     def erase(self) -> Probe:
         about = self.assessment()

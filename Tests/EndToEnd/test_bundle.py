@@ -61,7 +61,7 @@ def test_who_gets_a_bundle(fresh_api):
     office = Office(fresh_api)
     office.state("XTA")
     home = fresh_api.of(office.token("submitter", "agency-one"))
-    assessment_id = home.submit(small_response(tlp="clear")).assessment_id
+    assessment_id = office.publish(home.submit(small_response(tlp="clear")).assessment_id)
     people = {role: fresh_api.of(office.token(role, "agency-two")) for role in ("submitter", "analyst", "reader")}
     people["counterpart"] = fresh_api.of(office.token("counterpart", state="XTA"))
     assert code_of(lambda: bundle_of(people["reader"], assessment_id)) == "PERMISSION_DENIED"
@@ -82,6 +82,7 @@ def test_what_an_agency_asked_for_before_stays_with_it(fresh_api):
     requests = [{"technology_id": "mobile-unlock", "kind": "software"}]
     home.submit(small_response(tlp="red", technology_requests=requests))
     later = home.submit(small_response(round_="2026-2", tlp="clear", technology_requests=requests)).assessment_id
+    office.publish(later)
     error = refused(lambda: bundle_of(far, later))
     assert (error.code().name, reason_of(error)) == ("FAILED_PRECONDITION", "RESTS_ON_EARLIER_REQUESTS")
     assert digests_of(bundle_of(home, later))["technologies_held"] == bundle_of(home, later).assessment.digests.technologies_held

@@ -51,7 +51,7 @@ def office(tmp_path_factory):
         office.people = {role: office.token(role, agency="agency-one") for role in ("reader", "submitter", "analyst")}
         office.people |= {"counterpart": office.token("counterpart", state="XMA"), "admin": office.token("admin")}
         home = api.of(office.people["submitter"])
-        office.ids = {state: submit(home, state, SEEDS[state], tlp="clear") for state in ASSESSED}
+        office.ids = {state: office.publish(submit(home, state, SEEDS[state], tlp="clear")) for state in ASSESSED}
         office.client = {role: api.of(bearer) for role, bearer in office.people.items()}
         yield office
         api.close()
@@ -179,9 +179,9 @@ def test_what_is_hidden_does_not_count(fresh_api):
     near = fresh_api.of(office.token("reader", "agency-one"))
     for state in FIVE:
         office.state(state)
-    ids = {state: submit(home, state, number * 5, tlp="green") for number, state in enumerate(FIVE)}
+    ids = {state: office.publish(submit(home, state, number * 5, tlp="green")) for number, state in enumerate(FIVE)}
     # A later round that only the home agency sees: for others the earlier one is the latest.
-    later = submit(home, "XMA", 25, "2026-2", tlp="amber")
+    later = office.publish(submit(home, "XMA", 25, "2026-2", tlp="amber"))
     for client, expected in ((far, ids["XMA"]), (near, later)):
         assert {state.state_code: state.assessment_id for state in compared(client).states} == ids | {"XMA": expected}
         request = scores.ListNeedsRequest(cohort=cohort_pb2.Cohort(state_codes=["XMA"]))

@@ -20,7 +20,8 @@ def helpers(fresh_api):
     office.home = office.client["agency-one"]
     for state, seed in (("XMA", 1), ("XMB", 2)):
         office.state(state)
-        office.home.submit(response_from(document(state, "2026-1", answers(seed)) | {"tlp": "clear"}))
+        response = response_from(document(state, "2026-1", answers(seed)) | {"tlp": "clear"})
+        office.publish(office.home.submit(response).assessment_id)
     office.needs = [need["indicator"] for need in needs(readings(answers(1)))]
     return office
 

@@ -3,6 +3,7 @@
 import pytest
 
 from capacity.v1 import assessment_service_pb2 as assessments
+from people import Office
 from running import ran, token_file
 from small import small_response
 
@@ -15,7 +16,7 @@ def stored(admin, fresh_server, fresh_api) -> str:
     return fresh_api.submit(small_response(agency="agency-one"), contact=contact).assessment_id
 
 
-def test_label_share_and_unshare(admin, capacity, fresh_server, stored):
+def test_label_share_and_unshare(admin, capacity, fresh_server, fresh_api, stored):
     here = {"server": fresh_server}
     path = token_file(admin, capacity, "other", "--role", "analyst", "--agency", "agency-two")
     other = {"server": fresh_server, "token_file": path}
@@ -31,6 +32,8 @@ def test_label_share_and_unshare(admin, capacity, fresh_server, stored):
     ran(capacity, "assessment", "unshare", stored, "--with", "agency-two", **here)
     shown(1)
     ran(capacity, "assessment", "label", stored, "--tlp", "green", **here)
+    shown(1)
+    Office(fresh_api).publish(stored)
     shown(0)
     ran(capacity, "assessment", "label", stored, "--tlp", "clear", **other, status=4)
     ran(capacity, "assessment", "label", stored, "--tlp", "purple", **here, status=2)

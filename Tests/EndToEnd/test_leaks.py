@@ -86,7 +86,7 @@ def test_request_ids_of_agencies_do_not_meet(office, fresh_api, hidden):
 
 
 def test_who_submitted_and_with_whom_it_is_shared_is_for_those_who_could_have(office, fresh_api, hidden):
-    office.label(hidden, "CLEAR")
+    office.label(office.publish(hidden), "CLEAR")
     view = assessments.ASSESSMENT_VIEW_BASIC
     colleague = fresh_api.of(office.token("submitter", "agency-one"))
     for client in (fresh_api, colleague):
@@ -105,7 +105,7 @@ def test_earlier_requests_are_not_told_to_others(office, fresh_api, hidden):
     submitter = fresh_api.of(office.token("submitter", "agency-one"))
     wanted = [{"technology_id": "disk-imaging", "kind": "goods"}]
     first = submitter.submit(small_response("XTA", "2026-8", tlp="red", technology_requests=wanted)).assessment_id
-    second = submitter.submit(small_response("XTA", "2026-9", tlp="green")).assessment_id
+    second = office.publish(submitter.submit(small_response("XTA", "2026-9", tlp="green")).assessment_id)
     assert [item.assessment_id for item in submitter.get(second).technologies_held] == [first]
     places = [("analyst", {"agency": "agency-two"}), ("analyst", {"agency": "agency-one"}), ("counterpart", {"state": "XTA"})]
     for role, place in places:
@@ -116,7 +116,7 @@ def test_earlier_requests_are_not_told_to_others(office, fresh_api, hidden):
 
 def test_the_latest_of_a_state_is_the_latest_that_may_be_seen(office, fresh_api, hidden):
     submitter = fresh_api.of(office.token("submitter", "agency-one"))
-    seen = submitter.submit(small_response("XTA", "2025-1", tlp="green")).assessment_id
+    seen = office.publish(submitter.submit(small_response("XTA", "2025-1", tlp="green")).assessment_id)
     client = fresh_api.of(office.token("reader", "agency-two"))
     assert client.scorecard(state_code="XTA").assessment_id == seen
     request = scores.GetReadinessRequest(state_code="XTA")
@@ -124,7 +124,7 @@ def test_the_latest_of_a_state_is_the_latest_that_may_be_seen(office, fresh_api,
 
 
 def test_a_refusal_of_what_may_be_seen_says_what_would_do(office, fresh_api, hidden):
-    office.label(hidden, "GREEN")
+    office.label(office.publish(hidden), "GREEN")
     client = fresh_api.of(office.token("submitter", "agency-two"))
     error = refused(lambda: client.call(client.assessments.SetTlp, label_request(hidden, "CLEAR")))
     assert error.code() == grpc.StatusCode.PERMISSION_DENIED

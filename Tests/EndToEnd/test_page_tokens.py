@@ -17,9 +17,10 @@ ALPHABET = string.ascii_letters + string.digits + "-_"
 
 @pytest.fixture
 def office(fresh_api):
+    office = Office(fresh_api)
     for round_ in ("2026-1", "2026-2", "2026-3"):
-        fresh_api.submit(small_response("XTA", round_, tlp="green"))
-    return Office(fresh_api)
+        office.publish(fresh_api.submit(small_response("XTA", round_, tlp="green")).assessment_id)
+    return office
 
 
 def page(api, token: str = "", **filters):
@@ -135,7 +136,9 @@ def test_another_servers_is_refused(office, fresh_api, api):
 def test_pages_stay_full_when_much_is_hidden(office, fresh_api):
     bearer = office.token("analyst", "agency-one")
     for number in range(1, 31):
-        fresh_api.submit(small_response("XTB", f"2025-{number}", tlp="green" if number % 5 == 0 else "red"))
+        office.publish(
+            fresh_api.submit(small_response("XTB", f"2025-{number}", tlp="green" if number % 5 == 0 else "red")).assessment_id
+        )
     sizes, token = [], ""
     while True:
         request = assessments.ListAssessmentsRequest(page_size=4, page_token=token)

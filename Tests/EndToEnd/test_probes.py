@@ -11,6 +11,7 @@ import pytest
 from access_rules import ROLES
 from api import UNLIMITED, Api
 from capacity.v1 import admin_service_pb2 as admin
+from conftest import serving
 from judge import Judge
 from people import Bearer, Office
 from probe import Prober
@@ -31,6 +32,8 @@ KINDS = {
     "unshare": 6,
     "contact": 6,
     "erase": 2,
+    "publish": 14,
+    "withdraw": 1,
     "submit": 8,
     "caller": 2,
     "catalogue": 3,
@@ -76,6 +79,12 @@ def first_people(office: Office, world: World) -> None:
         bearer.ended = ended
         world.bearers.append(bearer)
     time.sleep(1.1)
+
+
+@pytest.fixture
+def fresh_server(tmp_path):
+    """One that waits for no reply of a state."""
+    yield from serving(tmp_path, "--reply-days", "0")
 
 
 def test_random_probes(fresh_server, rounds, seed):

@@ -7,7 +7,7 @@ import grpc
 import pytest
 
 from access_rules import (
-    ANSWERS, CALLERS, CONTACT, ERASE, LABELS, NUMBERS, RESCORE, RULES, SEE, SHARE, UNSHARE, person, relabelling, verdict,
+    ANSWERS, CALLERS, CONTACT, ERASE, LABELS, NUMBERS, PUBLISHED_ONLY, RESCORE, RULES, SEE, SHARE, UNSHARE, person, relabelling, verdict,
 )  # fmt: skip
 from api import Api
 from capacity.v1 import access_pb2, admin_service_pb2 as admin, assessment_service_pb2 as assessments
@@ -56,16 +56,20 @@ class Case:
         self.everyone = [*self.people, self.office.token("counterpart", state=self.state)]
         self.home = self.office.api.of(next(b for b in self.people if (b.role, b.agency) == ("submitter", HOME)))
 
-    def assessment(self, round_: str = "2026-1") -> Assessment:
+    def assessment(self, round_: str = "2026-1", published: bool = True) -> Assessment:
         """One of the home agency, shared with the friend, with the case's label."""
         contact = assessments.Contact(name="contact-1")
         # Only what is AMBER or less strict can be shared; it stays shared when it is made stricter.
         first = max(self.label, "AMBER", key=NUMBERS.get)
         reply = self.home.submit(small_response(self.state, round_, tlp=first), contact=contact)
         self.office.api.call(self.office.api.assessments.ShareAssessment, share_request(reply.assessment_id, FRIEND))
+        if published:
+            self.office.publish(reply.assessment_id)
         if first != self.label:
             self.office.label(reply.assessment_id, self.label)
-        return Assessment(reply.assessment_id, HOME, self.state, round_, self.label, "", None, {FRIEND}, "contact-1")
+        made = Assessment(reply.assessment_id, HOME, self.state, round_, self.label, "", None, {FRIEND}, "contact-1")
+        made.published = published
+        return made
 
 
 def outcome(api, method, request) -> tuple[str, object]:
@@ -168,6 +172,10 @@ def changes(case: Case, cells: Cells, bearer) -> None:
 @pytest.mark.parametrize("label", LABELS)
 def test_the_truth_table(office, people, label):
     case, cells = Case(office, people, label), Cells(office)
+    # First what is not published: the state has nothing else then.
+    about = case.assessment("2025-1", published=False)
+    for bearer in case.everyone:
+        reads(case, cells, bearer, about)
     about = case.assessment("2027-1")
     assert {person(bearer, about) for bearer in case.everyone} == set(RULES), "every row of the table has somebody"
     for bearer in case.everyone:
@@ -182,7 +190,8 @@ def test_the_server_prints_the_same_table(office):
     reply = office.api.call(office.api.admin.ListAccessRules, admin.ListAccessRulesRequest())
     words = {
         "s": ["read"], "a": ["read response"], "c": ["read contact"], "e": ["erase contact"], "^": ["raise"],
-        "v": ["lower"], "+": ["share"], "-": ["unshare"], "r": ["rescore"], "d": ["decide"],
+        "v": ["lower"], "+": ["share"], "-": ["unshare"], "r": ["rescore"], "d": ["decide"], "f": ["follow review"],
+        "w": ["review"], "y": ["reply"], "p": ["publish"], "x": ["withdraw"],
     }  # fmt: skip
     relations = {
         "admin": "UNSPECIFIED", "of the agency": "OWN_AGENCY", "of a friend": "SHARED",
@@ -211,6 +220,15 @@ def test_the_server_prints_the_same_table(office):
         for rule in reply.label_rules
     }
     assert found == expected
+    told = {
+        (
+            access_pb2.Role.Name(rule.role).removeprefix("ROLE_").lower(),
+            access_pb2.Relation.Name(rule.relation).removeprefix("RELATION_"),
+        )
+        for rule in reply.label_rules
+        if rule.published_only
+    }
+    assert told == {(who.split(" ")[0], relations[who.removeprefix(who.split(" ")[0] + " ")]) for who in PUBLISHED_ONLY}
 
 
 def test_every_method_has_the_callers_that_it_should(office):

@@ -18,6 +18,10 @@ class Assessment:
     request: object = field(repr=False)
     shared: set[str] = field(default_factory=set)
     contact: str = ""
+    published: bool = False
+    stage: str = "SUBMITTED"
+    # Whether the time in which the state may reply runs, or is over.
+    reply_time_runs: bool = False
     # Technology ids, and where each was requested before ("": the response itself names it).
     held: dict[str, str] = field(default_factory=dict)
 
@@ -54,7 +58,8 @@ class World:
         return sorted(found, key=lambda assessment: assessment.assessment_id, reverse=True)
 
     def latest(self, bearer: Bearer, state: str) -> Assessment | None:
-        return max(self.seen(bearer, state=state), key=lambda assessment: assessment.rank, default=None)
+        seen = [assessment for assessment in self.seen(bearer, state=state) if assessment.stage != "WITHDRAWN"]
+        return max(seen, key=lambda assessment: assessment.rank, default=None)
 
     # Changes
 
@@ -79,11 +84,34 @@ class World:
         self.request_ids[agency, request.request_id] = made
         return made
 
+    def move(self, about: Assessment, stage: str) -> None:
+        """A step of its review: what is published takes the place of what was, of its round or an earlier one."""
+        about.stage = stage
+        if stage == "IN_REVIEW":
+            about.reply_time_runs = True
+        if stage == "WITHDRAWN":
+            about.published = False
+        if stage != "PUBLISHED":
+            return
+        about.published = True
+        others = [
+            other
+            for other in self.assessments.values()
+            if other is not about
+            and (other.agency, other.state, other.stage) == (about.agency, about.state, "PUBLISHED")
+        ]
+        for other in others:
+            if other.rank[:2] <= about.rank[:2]:
+                other.stage = "SUPERSEDED"
+            else:
+                about.stage = "SUPERSEDED"
+
     def _held(self, made: Assessment) -> dict[str, str]:
         held: dict[str, str] = {}
         for earlier in sorted(self.assessments):
             other = self.assessments[earlier]
-            if (other.agency, other.state) == (made.agency, made.state):
+            counts = other.stage not in ("WITHDRAWN", "SUPERSEDED")
+            if counts and (other.agency, other.state) == (made.agency, made.state):
                 for technology in other.requested:
                     held.setdefault(technology, earlier)
         return held | dict.fromkeys(made.request.response.technologies_held, "")

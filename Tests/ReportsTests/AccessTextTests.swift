@@ -40,6 +40,9 @@ struct AccessTextTests {
       rule(.amber, .admin, .unspecified, ["read", "share"]), rule(.clear, .submitter, .shared, ["read"]),
       rule(.clear, .counterpart, .otherState, ["read"]), rule(.clear, .admin, .unspecified, ["read", "share"]),
     ]
+    for index in list.labelRules.indices where list.labelRules[index].relation == .otherState {
+      list.labelRules[index].publishedOnly = true
+    }
     return list
   }
 

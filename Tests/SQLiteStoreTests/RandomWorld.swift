@@ -10,6 +10,11 @@ struct RandomWorld {
   struct Record {
     var submission: Submission
     var sharedWith: Set<String> = []
+    /// Raw numbers of the `ReviewState`s that it went through after it was submitted: published, superseded, withdrawn.
+    var stages: [Int] = []
+
+    var isPublished: Bool { stages == [5] || stages == [5, 6] }
+    var isWithdrawn: Bool { stages.last == 7 }
   }
 
   static let agencies = ["Agency A", "Agency B", "Agency C", "Agency D"]
@@ -31,11 +36,12 @@ struct RandomWorld {
       )
       submission.instrumentID = ["cyber-capacity", "other"].randomElement(using: &random) ?? ""
       let sharedWith = Self.agencies.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
-      records.append(Record(submission: submission, sharedWith: Set(sharedWith)))
+      let stages = [[], [5], [5], [5, 6], [6], [7], [5, 7]].randomElement(using: &random) ?? []
+      records.append(Record(submission: submission, sharedWith: Set(sharedWith), stages: stages))
     }
   }
 
-  /// Puts all of it into a store, in an order that is not that of ids. Labels are set afterwards.
+  /// Puts all of it into a store, in an order that is not that of ids. Labels and stages are set afterwards.
   func fill(_ store: SQLiteAssessmentStore, using random: inout SplitMix64) async throws {
     for agency in Self.agencies { _ = try await store.createAgency(.init(id: agency, name: "", created: 1)) }
     for record in records.shuffled(using: &random) {
@@ -45,10 +51,23 @@ struct RandomWorld {
       // Labels change before and after sharing.
       let isSharedFirst = Bool.random(using: &random)
       if isSharedFirst { try await share(record, at: 3, in: store) }
+      let isMovedFirst = Bool.random(using: &random)
+      if isMovedFirst { try await move(record, in: store) }
       guard try await store.setLabel(assessmentID: first.id, from: 3, to: record.submission.tlp) else {
         throw Unexpected()
       }
       if !isSharedFirst { try await share(record, at: record.submission.tlp, in: store) }
+      if !isMovedFirst { try await move(record, in: store) }
+    }
+  }
+
+  private func move(_ record: Record, in store: SQLiteAssessmentStore) async throws {
+    for stage in record.stages {
+      _ = try await store.changeReview(of: record.submission.id) { situation in
+        var record = situation.record
+        record.stage = stage
+        return ReviewChange(record: record, events: [])
+      }
     }
   }
 
@@ -62,13 +81,14 @@ struct RandomWorld {
   func visible(to visibility: Visibility) -> [Record] {
     records.filter { record in
       visibility.scopes.contains { scope in
-        func reaches(_ label: Label) -> Bool { (label.rawValue...5).contains(record.submission.tlp) }
-        return switch scope {
-        case .all(from: .red): true
-        case .all(let label): reaches(label)
-        case .agency(let agency, let label): record.submission.agency == agency && reaches(label)
-        case .state(let state, let label): record.submission.stateCode == state && reaches(label)
-        case .sharedWith(let agency, let label): record.sharedWith.contains(agency) && reaches(label)
+        if scope == .all(from: .red) { return true }
+        guard (scope.label.rawValue...5).contains(record.submission.tlp) else { return false }
+        guard record.isPublished || !scope.isPublishedOnly else { return false }
+        return switch scope.source {
+        case .all: true
+        case .agency(let agency): record.submission.agency == agency
+        case .state(let state): record.submission.stateCode == state
+        case .sharedWith(let agency): record.sharedWith.contains(agency)
         }
       }
     }
@@ -85,7 +105,7 @@ struct RandomWorld {
   }
 
   func latest(of state: String, _ visibility: Visibility) -> String? {
-    visible(to: visibility).map(\.submission).filter { $0.stateCode == state }.max {
+    visible(to: visibility).filter { !$0.isWithdrawn }.map(\.submission).filter { $0.stateCode == state }.max {
       ($0.roundYear, $0.roundNumber, $0.id) < ($1.roundYear, $1.roundNumber, $1.id)
     }?.id
   }
@@ -100,12 +120,14 @@ extension Visibility {
         let label = Label.allCases.randomElement(using: &random) ?? .red
         let agency = (RandomWorld.agencies + ["nobody", "Agency A\0"]).randomElement(using: &random) ?? ""
         let state = (RandomWorld.states + ["XZZ", "XAA\0"]).randomElement(using: &random) ?? ""
-        return switch Int.random(in: 0..<7, using: &random) {
-        case 0: .all(from: label)
-        case 1, 2: .agency(agency, from: label)
-        case 3, 4: .sharedWith(agency, from: label)
-        default: .state(state, from: label)
-        }
+        let source: Source =
+          switch Int.random(in: 0..<7, using: &random) {
+          case 0: .all
+          case 1, 2: .agency(agency)
+          case 3, 4: .sharedWith(agency)
+          default: .state(state)
+          }
+        return Scope(source, from: label, isPublishedOnly: Bool.random(using: &random))
       }
     )
   }
@@ -114,15 +136,19 @@ extension Visibility {
   static let typical: [Visibility] = [
     .all,
     Visibility(scopes: [
-      .agency("Agency A", from: .red), .sharedWith("Agency A", from: .amber), .all(from: .green),
+      .agency("Agency A", from: .red), .sharedWith("Agency A", from: .amber),
+      Scope(.all, from: .green, isPublishedOnly: true),
     ]),
     Visibility(scopes: [
-      .agency("Agency A", from: .amberStrict), .sharedWith("Agency A", from: .amber), .all(from: .green),
+      .agency("Agency A", from: .amberStrict), .sharedWith("Agency A", from: .amber),
+      Scope(.all, from: .green, isPublishedOnly: true),
     ]),
     Visibility(scopes: [
-      .agency("Agency A", from: .amber), .sharedWith("Agency A", from: .amber), .all(from: .green),
+      Scope(.agency("Agency A"), from: .amber, isPublishedOnly: true),
+      Scope(.sharedWith("Agency A"), from: .amber, isPublishedOnly: true),
+      Scope(.all, from: .green, isPublishedOnly: true),
     ]),
-    Visibility(scopes: [.state("XAA", from: .amber), .all(from: .clear)]),
+    Visibility(scopes: [.state("XAA", from: .amber), Scope(.all, from: .clear, isPublishedOnly: true)]),
   ]
 }
 

@@ -43,7 +43,7 @@ struct VisibilityTests {
   func typicalPages(visibility: Visibility) async throws {
     try await withStore { store in
       var random = SplitMix64(state: 99)
-      let world = RandomWorld(count: 120, using: &random)
+      let world = RandomWorld(count: 240, using: &random)
       try await world.fill(store, using: &random)
       let expected = world.list(.init(), visibility)
       #expect(expected.count > 20)

@@ -20,7 +20,9 @@ package enum Access {
     guard let kind = action.kind(at: label) else { return decide(caller, action) }
     let grant = Grant.of(caller.role, caller.relation(to: assessed))
     // Who cannot read it must not learn that it is there.
-    guard let grant, grant.allows(.read, at: label) else { return .hidden }
+    guard let grant, grant.allows(.read, at: label), assessed.isPublished || !grant.isForPublished else {
+      return .hidden
+    }
     guard grant.allows(kind, at: label) else {
       if let needed = grant.actions[kind] { return .denied(.label(needed)) }
       return .denied(.grant(Grant.all.filter { $0.allows(kind, at: label) }))
@@ -51,12 +53,14 @@ package enum Access {
     Visibility(
       scopes: Grant.all.compactMap { grant in
         guard grant.role == caller.role, let label = grant.actions[.read] else { return nil }
-        switch grant.relation {
-        case .ownAgency: return caller.agency.map { .agency($0, from: label) }
-        case .shared: return caller.agency.map { .sharedWith($0, from: label) }
-        case .ownState: return caller.stateCode.map { .state($0, from: label) }
-        case .otherAgency, .otherState, nil: return .all(from: label)
-        }
+        let source: Visibility.Source? =
+          switch grant.relation {
+          case .ownAgency: caller.agency.map { .agency($0) }
+          case .shared: caller.agency.map { .sharedWith($0) }
+          case .ownState: caller.stateCode.map { .state($0) }
+          case .otherAgency, .otherState, nil: .all
+          }
+        return source.map { .init($0, from: label, isPublishedOnly: grant.isForPublished) }
       }
     )
   }

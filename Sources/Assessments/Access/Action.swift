@@ -31,6 +31,16 @@ package enum Action: Sendable, Hashable {
   case rescore
   /// Record what was decided about a flag of a technology that it requests.
   case decide
+  /// Follow its review, and comment on it.
+  case followReview
+  /// Review it: confirm or change evidence grades, return or validate it.
+  case review
+  /// Reply for the state.
+  case reply
+  /// Let readers see it.
+  case publish
+  /// Take it back.
+  case withdraw
 }
 
 extension Action {
@@ -48,6 +58,11 @@ extension Action {
     case unshare
     case rescore
     case decide
+    case followReview = "follow review"
+    case review
+    case reply
+    case publish
+    case withdraw
   }
 
   /// The kinds that the action may be; none where it concerns no assessment.
@@ -63,6 +78,11 @@ extension Action {
     case .unshare: [.unshare]
     case .rescore: [.rescore]
     case .decide: [.decide]
+    case .followReview: [.followReview]
+    case .review: [.review]
+    case .reply: [.reply]
+    case .publish: [.publish]
+    case .withdraw: [.withdraw]
     }
   }
 

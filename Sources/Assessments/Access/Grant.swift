@@ -15,6 +15,10 @@ package struct Grant: Sendable, Hashable {
     self.actions = actions
   }
 
+  /// Whether it holds for what is published alone, or was until something later took its place: dashboards, and who is
+  /// neither of the agency nor of the state nor somebody whom the agency shares it with (D6, D7).
+  package var isForPublished: Bool { role == .reader || relation == .otherAgency || relation == .otherState }
+
   /// Whether the action is allowed at a label.
   package func allows(_ action: Action.Kind, at label: Label) -> Bool {
     actions[action].map { label >= $0 } ?? false
@@ -27,18 +31,27 @@ package struct Grant: Sendable, Hashable {
   ///   discretion, but not for less; so may the state.
   /// - Dashboards need scores and flags, question by question; the response itself, with its comments, evidence and
   ///   figures, is more than they need.
+  /// - Reviewed and published is what the state can see, from AMBER on. An agency's own analysts may review what its
+  ///   submitters sent in; nobody reviews what they submitted themselves. Only the state replies for the state.
   package static let all: [Grant] = [
     Grant(
       .submitter,
       .ownAgency,
       [
         .read: .red, .readResponse: .red, .readContact: .red, .eraseContact: .red, .raise: .red, .lower: .red,
-        .share: .amber, .unshare: .red, .rescore: .red, .decide: .red,
+        .share: .amber, .unshare: .red, .rescore: .red, .decide: .red, .followReview: .red, .publish: .amber,
+        .withdraw: .red,
       ]
     ),
     Grant(.submitter, .shared, [.read: .amber, .readResponse: .amber]),
     Grant(.submitter, .otherAgency, [.read: .green, .readResponse: .green]),
-    Grant(.counterpart, .ownState, [.read: .amber, .readResponse: .amber, .raise: .amber]),
+    Grant(
+      .counterpart,
+      .ownState,
+      [
+        .read: .amber, .readResponse: .amber, .raise: .amber, .followReview: .amber, .review: .amber, .reply: .amber,
+      ]
+    ),
     Grant(.counterpart, .otherState, [.read: .clear, .readResponse: .clear]),
     Grant(.reader, .ownAgency, [.read: .amber]),
     Grant(.reader, .shared, [.read: .amber]),
@@ -46,7 +59,10 @@ package struct Grant: Sendable, Hashable {
     Grant(
       .analyst,
       .ownAgency,
-      [.read: .amberStrict, .readResponse: .amberStrict, .raise: .amberStrict, .rescore: .amberStrict]
+      [
+        .read: .amberStrict, .readResponse: .amberStrict, .raise: .amberStrict, .rescore: .amberStrict,
+        .followReview: .amberStrict, .review: .amber,
+      ]
     ),
     Grant(.analyst, .shared, [.read: .amber, .readResponse: .amber]),
     Grant(.analyst, .otherAgency, [.read: .green, .readResponse: .green]),
@@ -55,7 +71,8 @@ package struct Grant: Sendable, Hashable {
       nil,
       [
         .read: .red, .readResponse: .red, .readContact: .red, .eraseContact: .red, .raise: .red, .lower: .red,
-        .share: .amber, .unshare: .red, .rescore: .red, .decide: .red,
+        .share: .amber, .unshare: .red, .rescore: .red, .decide: .red, .followReview: .red, .review: .amber,
+        .publish: .amber, .withdraw: .red,
       ]
     ),
   ]

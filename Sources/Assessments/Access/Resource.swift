@@ -15,12 +15,21 @@ package enum Resource: Sendable, Hashable {
     package var label: Label
     /// The agencies that it is shared with.
     package var sharedWith: Set<String>
+    /// Whether it is published, or was until something later took its place.
+    package var isPublished: Bool
 
-    package init(agency: String, stateCode: String, label: Label, sharedWith: Set<String> = []) {
+    package init(
+      agency: String,
+      stateCode: String,
+      label: Label,
+      sharedWith: Set<String> = [],
+      isPublished: Bool = false
+    ) {
       self.agency = agency
       self.stateCode = stateCode
       self.label = label
       self.sharedWith = sharedWith
+      self.isPublished = isPublished
     }
   }
 }

@@ -44,7 +44,8 @@ extension Assessments {
     result.createTime = .init(milliseconds: now())
     result.scorecard = scorecard
     result.digests = calculation.digests(
-      responseDigest: stored.summary.contentDigest,
+      responseDigest: stored.reviewed == nil
+        ? stored.summary.contentDigest : ContentDigest.bytes(of: try reading.response.encoded()),
       held: held,
       scorecard: try scorecard.encoded()
     )
@@ -52,6 +53,7 @@ extension Assessments {
     result.profileID = profile.message.id
     result.profileVersion = profile.message.version
     result.notCarriedIndicatorIds = carried.missing
+    result.evidenceBasis = stored.reviewed == nil ? .claimed : .reviewed
     return try await reply(result, stored, request, for: caller)
   }
 
@@ -61,8 +63,9 @@ extension Assessments {
     by caller: Caller
   ) async throws -> Capacity_V1_ListResultsResponse {
     let stored = try await stored(id: request.assessmentID, for: caller)
-    let first = try assessment(from: stored, language: "", for: caller)
+    let first = try assessment(from: stored, language: "", for: caller, asSubmitted: true)
     var result = Capacity_V1_AssessmentResult()
+    result.evidenceBasis = .claimed
     result.createTime = first.createTime
     result.digests = first.digests
     result.instrumentVersion = first.instrumentVersion
@@ -88,18 +91,12 @@ extension Assessments {
     _ request: Capacity_V1_RescoreAssessmentRequest,
     for caller: Caller
   ) async throws -> Capacity_V1_RescoreAssessmentResponse {
-    let inputs = result.digests.map { digests in
-      [
-        digests.response, digests.instrument, digests.ruleSet, digests.profile, digests.technologiesHeld,
-        digests.methodVersion,
-      ].joined(separator: "\n")
-    }
     let scorecard = try (result.scorecard ?? .init()).encoded()
     let number = try await store.addResult(
       ResultRecord(
         assessmentID: stored.id,
         created: now(),
-        inputsDigest: ContentDigest.bytes(of: Array((inputs ?? "").utf8)),
+        inputsDigest: result.inputsDigest,
         result: try result.encoded(),
         scorecardDigest: ContentDigest.bytes(of: scorecard)
       )
@@ -123,7 +120,10 @@ extension Assessments {
     return reply
   }
 
-  private func decoded(_ record: ResultRecord) throws -> Capacity_V1_AssessmentResult {
+  /// Reads a stored result.
+  ///
+  /// - Throws: ``StoreError/damaged(reason:)``.
+  func decoded(_ record: ResultRecord) throws -> Capacity_V1_AssessmentResult {
     var result: Capacity_V1_AssessmentResult
     do {
       result = try Capacity_V1_AssessmentResult(decoding: record.result, limits: .stored)
@@ -137,5 +137,17 @@ extension Assessments {
     }
     result.number = UInt32(clamping: record.number)
     return result
+  }
+}
+
+extension Capacity_V1_AssessmentResult {
+  /// SHA-256 over the digests of all that it was made from.
+  var inputsDigest: [UInt8] {
+    let digests = digests ?? .init()
+    let inputs = [
+      digests.response, digests.instrument, digests.ruleSet, digests.profile, digests.technologiesHeld,
+      digests.methodVersion,
+    ].joined(separator: "\n")
+    return ContentDigest.bytes(of: Array(inputs.utf8))
   }
 }

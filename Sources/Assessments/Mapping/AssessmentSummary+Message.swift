@@ -24,6 +24,7 @@ extension Capacity_V1_Assessment {
     instrumentVersion = summary.instrumentVersion
     createTime = .init(milliseconds: summary.createTime)
     principal = summary.principal
+    reviewState = .init(rawValue: Int32(summary.stage))
     var digests = Capacity_V1_Digests()
     digests.response = ContentDigest.hex(summary.contentDigest)
     digests.scorecard = ContentDigest.hex(summary.scorecardDigest)

@@ -12,10 +12,29 @@ struct Reading: Sendable {
   let response: Capacity_V1_SurveyResponse
   let sheet: AnswerSheet
 
+  /// - Throws: What ``AnswerSheet`` throws of answers that the instrument does not take.
+  init(
+    stored: StoredAssessment,
+    engine: Engines.Engine,
+    scorer: Scorer,
+    response: Capacity_V1_SurveyResponse
+  ) throws {
+    self.stored = stored
+    self.engine = engine
+    self.scorer = scorer
+    self.response = response
+    sheet = try AnswerSheet(response.answers, for: engine.instrument.model)
+  }
+
   var stateCode: String { stored.summary.stateCode }
 
   var cacheKey: ScoreCache.Key {
-    .init(assessmentID: stored.id, profileID: scorer.profile.id, instrumentVersion: engine.instrument.message.version)
+    .init(
+      assessmentID: stored.id,
+      reviewedResult: stored.review.resultNumber,
+      profileID: scorer.profile.id,
+      instrumentVersion: engine.instrument.message.version
+    )
   }
 
   /// All that scoring says of the answers.
@@ -44,7 +63,7 @@ extension Assessments {
     }
   }
 
-  /// Opens an assessment.
+  /// Opens an assessment: once it is validated, with its answers as they were reviewed.
   ///
   /// - Parameter profileID: Empty: the standard profile.
   func reading(of stored: StoredAssessment, profileID: String = "") throws -> Reading {
@@ -53,14 +72,7 @@ extension Assessments {
     guard let scorer = engine.scorers[profileID] else {
       throw AssessmentError.unknownProfile(profileID, known: data.profiles.map(\.message.id))
     }
-    let response = try stored.decodedResponse()
-    return Reading(
-      stored: stored,
-      engine: engine,
-      scorer: scorer,
-      response: response,
-      sheet: try AnswerSheet(response.answers, for: engine.instrument.model)
-    )
+    return try Reading(stored: stored, engine: engine, scorer: scorer, response: try stored.scoredResponse())
   }
 
   /// Where the scores of an assessment lie when what they rest on is varied.

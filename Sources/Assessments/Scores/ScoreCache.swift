@@ -7,6 +7,8 @@ final class ScoreCache: Sendable {
   /// What an entry is computed from.
   struct Key: Sendable, Hashable {
     let assessmentID: String
+    /// The result that rests on reviewed answers; `nil`: the answers as submitted.
+    let reviewedResult: Int?
     let profileID: String
     let instrumentVersion: String
   }

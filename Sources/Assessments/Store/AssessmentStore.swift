@@ -3,7 +3,9 @@
 /// Implementable on any transactional SQL engine: ids are made by the caller, payloads are opaque bytes,
 /// and nothing depends on there being one writer. Unless a method says otherwise, what it throws is a
 /// ``StoreError``, or a `CancellationError` from a read whose task was cancelled.
-package protocol AssessmentStore: RegistryStore, TokenStore, SupportStore, ResultStore, TransferStore {
+package protocol AssessmentStore: RegistryStore, TokenStore, SupportStore, ResultStore, TransferStore,
+  ReviewStore
+{
   /// Stores a submission and the assessment made from it: both or neither.
   ///
   /// The request id is looked up, then agency and state in the registry, what the agency requested earlier for the state

@@ -6,10 +6,17 @@ package struct CommitContext: Sendable, Hashable {
   /// The transfers of those assessments of the agency about the state that have an open one: neither rejected nor
   /// superseded.
   package var openTransfers: [TransferGroup]
+  /// The agency's assessments of the state and round that were returned: this one corrects them.
+  package var returned: [ReviewSituation]
 
-  package init(requestedBefore: [RequestedTechnology], openTransfers: [TransferGroup] = []) {
+  package init(
+    requestedBefore: [RequestedTechnology],
+    openTransfers: [TransferGroup] = [],
+    returned: [ReviewSituation] = []
+  ) {
     self.requestedBefore = requestedBefore
     self.openTransfers = openTransfers
+    self.returned = returned
   }
 }
 
@@ -34,11 +41,19 @@ package struct FinishedAssessment: Sendable, Hashable {
   package var scorecardDigest: [UInt8]
   /// What it does to transfers.
   package var transfers: OpenedTransfers
+  /// What it does to the reviews of those that it corrects.
+  package var reviews: [ReviewChange]
 
-  package init(assessment: [UInt8], scorecardDigest: [UInt8], transfers: OpenedTransfers = .init()) {
+  package init(
+    assessment: [UInt8],
+    scorecardDigest: [UInt8],
+    transfers: OpenedTransfers = .init(),
+    reviews: [ReviewChange] = []
+  ) {
     self.assessment = assessment
     self.scorecardDigest = scorecardDigest
     self.transfers = transfers
+    self.reviews = reviews
   }
 }
 

@@ -26,6 +26,10 @@ package struct AssessmentSummary: Sendable, Hashable {
   package var contentDigest: [UInt8]
   /// ``FinishedAssessment/scorecardDigest`` of the assessment.
   package var scorecardDigest: [UInt8]
+  /// Raw number of the `ReviewState`.
+  package var stage: Int
+  /// Whether it is published, or was until something later took its place.
+  package var isPublished: Bool
 
   package init(
     id: String,
@@ -40,7 +44,9 @@ package struct AssessmentSummary: Sendable, Hashable {
     principal: String,
     createTime: Int64,
     contentDigest: [UInt8],
-    scorecardDigest: [UInt8]
+    scorecardDigest: [UInt8],
+    stage: Int = 1,
+    isPublished: Bool = false
   ) {
     self.id = id
     self.agency = agency
@@ -55,6 +61,8 @@ package struct AssessmentSummary: Sendable, Hashable {
     self.createTime = createTime
     self.contentDigest = contentDigest
     self.scorecardDigest = scorecardDigest
+    self.stage = stage
+    self.isPublished = isPublished
   }
 }
 
@@ -70,6 +78,10 @@ package struct StoredAssessment: Sendable, Hashable {
   package var assessment: [UInt8]
   /// The agencies that it is shared with, in order of their ids.
   package var sharedWith: [String]
+  /// Where it stands in its review.
+  package var review: ReviewRecord
+  /// What was made of the reviewed answers; `nil`: nothing yet.
+  package var reviewed: ResultRecord?
 
   /// ULID; newer ids sort after older ones.
   package var id: String { summary.id }
@@ -79,13 +91,17 @@ package struct StoredAssessment: Sendable, Hashable {
     requestID: String,
     response: [UInt8],
     assessment: [UInt8],
-    sharedWith: [String] = []
+    sharedWith: [String] = [],
+    review: ReviewRecord? = nil,
+    reviewed: ResultRecord? = nil
   ) {
     self.summary = summary
     self.requestID = requestID
     self.response = response
     self.assessment = assessment
     self.sharedWith = sharedWith
+    self.review = review ?? ReviewRecord(assessmentID: summary.id)
+    self.reviewed = reviewed
   }
 
   /// What a submission becomes once it is finished.

@@ -21,6 +21,8 @@ package struct TransferRecord: Sendable, Hashable {
   package var revision: Int
   /// A `StoredTransfer`.
   package var content: [UInt8]
+  /// Its assessment was withdrawn. Written by the store alone.
+  package var isWithdrawn: Bool
 
   package init(
     assessmentID: String,
@@ -34,7 +36,8 @@ package struct TransferRecord: Sendable, Hashable {
     openFlags: Int,
     expires: Int64? = nil,
     revision: Int = 0,
-    content: [UInt8]
+    content: [UInt8],
+    isWithdrawn: Bool = false
   ) {
     self.assessmentID = assessmentID
     self.item = item
@@ -48,6 +51,7 @@ package struct TransferRecord: Sendable, Hashable {
     self.expires = expires
     self.revision = revision
     self.content = content
+    self.isWithdrawn = isWithdrawn
   }
 }
 

@@ -9,6 +9,12 @@ extension Assessments {
   ) async throws -> Capacity_V1_DecideFlagResponse {
     let stored = try await stored(id: request.assessmentID, for: caller)
     try pass(.decide, "deciding about a flag", on: stored, for: caller)
+    guard ![.superseded, .withdrawn].contains(Capacity_V1_ReviewState(rawValue: Int32(stored.summary.stage))) else {
+      throw AssessmentError.precondition(
+        "the assessment is superseded or withdrawn: there is nothing left to decide about what it requested",
+        reason: "ASSESSMENT_CLOSED"
+      )
+    }
     let time = now()
     var decision = request.decision ?? .init()
     try FlagDecisionCheck(now: time).check(decision)

@@ -67,7 +67,7 @@ extension Capacity_V1_TransferBasis {
 
 extension Capacity_V1_Answer {
   /// A level, a choice or a number, and no silence of any kind.
-  fileprivate var isAnswered: Bool {
+  var isAnswered: Bool {
     switch value {
     case .level, .choice, .number: true
     case .unknown, .notApplicable, .withheld, nil: false

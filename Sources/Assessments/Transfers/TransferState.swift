@@ -20,7 +20,7 @@ struct TransferState: Sendable {
 
   var judgement: Capacity_V1_TransferAssessment { stored.judgement ?? .init() }
   var request: Capacity_V1_TechnologyRequest { stored.request ?? .init() }
-  var isOpen: Bool { !record.isRejected && record.supersededBy == nil }
+  var isOpen: Bool { !record.isRejected && record.supersededBy == nil && !record.isWithdrawn }
 
   /// A transfer as it is first stored.
   ///

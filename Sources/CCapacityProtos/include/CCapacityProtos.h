@@ -15,6 +15,8 @@
 #include "capacity/v1/principle.pb-c.h"
 #include "capacity/v1/profile.pb-c.h"
 #include "capacity/v1/readiness.pb-c.h"
+#include "capacity/v1/review.pb-c.h"
+#include "capacity/v1/review_service.pb-c.h"
 #include "capacity/v1/rule_set.pb-c.h"
 #include "capacity/v1/score_service.pb-c.h"
 #include "capacity/v1/sensitivity.pb-c.h"

@@ -27,6 +27,7 @@ enum MethodAccess {
   private typealias Assessment = Capacity_V1_AssessmentService.Method
   private typealias Instrument = Capacity_V1_InstrumentService.Method
   private typealias Reflection = Grpc_Reflection_V1_ServerReflection.Method
+  private typealias Review = Capacity_V1_ReviewService.Method
   private typealias Score = Capacity_V1_ScoreService.Method
   private typealias Transfer = Capacity_V1_TransferService.Method
 
@@ -61,8 +62,23 @@ enum MethodAccess {
         Score.GetTrend.descriptor, Score.CompareStates.descriptor, Score.ListNeeds.descriptor,
         Score.GetCoordination.descriptor, Score.ListSupport.descriptor, Assessment.ListResults.descriptor,
         Transfer.ListTransfers.descriptor, Transfer.GetTransfer.descriptor, Transfer.ListTransferEvents.descriptor,
+        Review.GetViews.descriptor,
       ]
     ),
+    (
+      .followReview,
+      [Review.GetReview.descriptor, Review.ListReviewEvents.descriptor, Review.AddReviewComment.descriptor]
+    ),
+    (
+      .review,
+      [
+        Review.StartReview.descriptor, Review.RecordReview.descriptor, Review.ReturnAssessment.descriptor,
+        Review.ValidateAssessment.descriptor,
+      ]
+    ),
+    (.reply, [Review.ReplyToAssessment.descriptor]),
+    (.publish, [Review.PublishAssessment.descriptor]),
+    (.withdraw, [Review.WithdrawAssessment.descriptor]),
     (.readResponse, [Assessment.GetBundle.descriptor, Transfer.GetDueDiligence.descriptor]),
     (.rescore, [Assessment.RescoreAssessment.descriptor]),
     (.decide, [Transfer.DecideFlag.descriptor]),

@@ -20,8 +20,8 @@ package struct AccessText: Sendable {
     page.paragraph(
       StyledText(
         """
-        What somebody may not read is not there for them: neither listed nor counted. To raise makes a label stricter, \
-        to lower makes it less strict.
+        What somebody may not read is not there for them: neither listed nor counted. Published: once it is, and not \
+        before. To raise makes a label stricter, to lower makes it less strict.
         """,
         .faint
       )
@@ -65,7 +65,8 @@ package struct AccessText: Sendable {
         table.add(
           [
             StyledText(isFirst ? holder.role.words : "", .strong),
-            StyledText(isFirst ? holder.relation.words : ""), StyledText(action),
+            StyledText(isFirst ? holder.relation.words + (own[0].publishedOnly ? ", published" : "") : ""),
+            StyledText(action),
           ] + marks
         )
       }

@@ -12,7 +12,7 @@ package struct AssessmentListText: Sendable {
     var page = TextPage(width: options.width)
     let columns: [TextTable.Column] = [
       .init("Assessment"), .init("State"), .init("Round"), .init("Agency\nInstrument", wraps: true),
-      .init("Sharing"), .init("Stored\n(UTC)"),
+      .init("Sharing\nReview"), .init("Stored\n(UTC)"),
     ]
     var table = TextTable(columns, gap: 1)
     for assessment in list.assessments {
@@ -24,7 +24,10 @@ package struct AssessmentListText: Sendable {
           StyledText(assessment.agency),
           StyledText("\(assessment.instrumentID) \(assessment.instrumentVersion)", .faint),
         ],
-        [StyledText(String(assessment.tlp.label.dropFirst("TLP:".count)))],
+        [
+          StyledText(String(assessment.tlp.label.dropFirst("TLP:".count))),
+          StyledText(assessment.reviewState == .unspecified ? "" : assessment.reviewState.spaced, .faint),
+        ],
         // Date, and minute: seconds matter to nobody here.
         [StyledText(String(stored.prefix(10))), StyledText(String(stored.dropFirst(11).prefix(5)), .faint)],
       ])

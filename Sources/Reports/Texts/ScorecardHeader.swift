@@ -16,6 +16,7 @@ struct ScorecardHeader {
     if let assessment {
       page.field("Agency", StyledText(assessment.agency))
       page.field("Sharing", StyledText(assessment.tlp.label))
+      if assessment.reviewState != .unspecified { page.field("Review", StyledText(assessment.reviewState.spaced)) }
       page.field("Shared with", StyledText(assessment.sharedWithWords))
     }
     if let stored = assessment?.createTime ?? receipt?.createTime {
@@ -27,6 +28,12 @@ struct ScorecardHeader {
     let profile = "profile \(card.profileID) \(card.profileVersion)"
     page.field("Method", StyledText("\(card.methodVersion), \(profile), dual-use rules \(card.ruleSetVersion)"))
     page.field("Answers", StyledText(answers(card.indicators)))
+    page.field("Evidence", StyledText(card.evidenceBasis.words))
+    let contested = card.contestedIndicatorIds
+    if !contested.isEmpty {
+      let list = contested.joined(separator: ", ")
+      page.field("Contested", StyledText("by the state: \(list). capacity assessment views shows both views"))
+    }
   }
 
   private func answers(_ indicators: [Capacity_V1_IndicatorScore]) -> String {
@@ -34,5 +41,16 @@ struct ScorecardHeader {
     let counts = states.map { state in (state, indicators.count { $0.state == state }) }.filter { $0.1 > 0 }
     guard !counts.isEmpty else { return "" }
     return counts.map { "\($0.1) \($0.0.spaced)" }.joined(separator: ", ") + " of \(indicators.count)"
+  }
+}
+
+extension Capacity_V1_EvidenceBasis {
+  /// Whose grades a scorecard rests on; empty where that is not said.
+  fileprivate var words: String {
+    switch self {
+    case .claimed: "graded as the submitter claims, not reviewed"
+    case .reviewed: "grades confirmed or changed by a reviewer"
+    case .unspecified, .UNRECOGNIZED: ""
+    }
   }
 }

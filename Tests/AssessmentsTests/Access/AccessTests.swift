@@ -42,10 +42,10 @@ struct AccessTests {
     let nobody = caller(.submitter, agency: nil)
     let amber = Resource.Assessed(agency: "", stateCode: "XAA", label: .amber, sharedWith: [""])
     #expect(Access.decide(nobody, .read, on: .assessment(amber)) == .hidden)
-    #expect(Access.visibility(of: nobody).scopes == [.all(from: .green)])
+    #expect(Access.visibility(of: nobody).scopes == [.init(.all, from: .green, isPublishedOnly: true)])
     #expect(Access.decide(nobody, .submit, on: .submission(agency: "")) == .denied(.agency(own: nil)))
     let stateless = caller(.counterpart, agency: nil)
-    #expect(Access.visibility(of: stateless).scopes == [.all(from: .clear)])
+    #expect(Access.visibility(of: stateless).scopes == [.init(.all, from: .clear, isPublishedOnly: true)])
   }
 
   @Test("refusals say what would do")

@@ -17,6 +17,8 @@ struct LabelTests {
     let green = try await service.label(id, .green, by: service.agencyOne)
     #expect(green.tlp == .green)
     #expect(green.principal == "one")
+    #expect(await service.sees(id, service.agencyTwo) == false)
+    try await service.assessments.publish(id)
     #expect(await service.sees(id, service.agencyTwo))
     var request = Capacity_V1_GetAssessmentRequest()
     request.assessmentID = id
@@ -92,6 +94,7 @@ struct LabelTests {
       },
       by: service.agencyOne
     )
+    try await service.assessments.publish(second.assessmentID)
     var request = Capacity_V1_GetAssessmentRequest()
     request.assessmentID = second.assessmentID
     let own = try await service.assessments.getAssessment(request, by: service.agencyOne).assessment

@@ -53,6 +53,7 @@ struct BundleTests {
   func access() async throws {
     let response = TestService.response { $0.tlp = .green }
     let id = try await service.submit(response, by: service.agencyOne).assessmentID
+    try await service.assessments.publish(id)
     let reader = Caller(principal: "dashboard", role: .reader, agency: "agency-two")
     await #expect(throws: AssessmentError.self) { try await bundle(id, by: reader) }
     let other = try await bundle(id, by: service.agencyTwo)

@@ -120,6 +120,7 @@ struct DecisionTests {
   @Test("Only submitters of the agency and administrators decide; others hear what would do, or nothing")
   func access() async throws {
     let (world, id) = try await flagged()
+    try await world.assessments.publish(id)
     for caller in [world.reader, world.counterpart] {
       let error = await #expect(throws: AssessmentError.self) {
         try await world.decide(id, "RF-18", .mitigated, by: caller)

@@ -11,6 +11,7 @@ struct TransferSecrecyTests {
     let world = try await TransferWorld()
     let id = try await world.submit(TransferWorld.response(["FOR-05": 0]))
     try await world.decide(id, "RF-18", .mitigated)
+    try await world.assessments.publish(id)
     let transfer = try #require(try await world.transfer(id, by: world.reader).transfer)
     let decision = try #require(transfer.flags.first { $0.ruleID == "RF-18" }?.decision)
     #expect(decision.status == .mitigated)
@@ -29,6 +30,7 @@ struct TransferSecrecyTests {
   func hiddenCause() async throws {
     let world = try await TransferWorld()
     let id = try await world.submit(TransferWorld.response())
+    try await world.assessments.publish(id)
     let secret = try await world.submit(
       TransferWorld.response(round: "2026-2", requests: [], tlp: .red, ["FOR-05": 0])
     )
@@ -61,6 +63,9 @@ struct TransferSecrecyTests {
     request.tlp = .green
     _ = try await world.assessments.setTlp(request, by: world.one)
     let stranger = Caller(principal: "two", role: .reader, agency: "agency-two")
+    #expect(try await world.list(by: stranger).isEmpty)
+    #expect(try await world.events(by: stranger).isEmpty)
+    try await world.assessments.publish(id)
     #expect(try await world.list(by: stranger).map(\.assessmentID) == [id])
     #expect(try await world.events(by: stranger).map(\.assessmentID) == [id])
   }

@@ -1861,7 +1861,7 @@ const ProtobufCMessageDescriptor capacity__v1__access_rule__descriptor =
   (ProtobufCMessageInit) capacity__v1__access_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__label_rule__field_descriptors[4] =
+static const ProtobufCFieldDescriptor capacity__v1__label_rule__field_descriptors[5] =
 {
   {
     "tlp",
@@ -1911,9 +1911,22 @@ static const ProtobufCFieldDescriptor capacity__v1__label_rule__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "published_only",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__LabelRule, published_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__label_rule__field_indices_by_name[] = {
   3,   /* field[3] = actions */
+  4,   /* field[4] = published_only */
   2,   /* field[2] = relation */
   1,   /* field[1] = role */
   0,   /* field[0] = tlp */
@@ -1921,7 +1934,7 @@ static const unsigned capacity__v1__label_rule__field_indices_by_name[] = {
 static const ProtobufCIntRange capacity__v1__label_rule__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor capacity__v1__label_rule__descriptor =
 {
@@ -1931,7 +1944,7 @@ const ProtobufCMessageDescriptor capacity__v1__label_rule__descriptor =
   "Capacity__V1__LabelRule",
   "capacity.v1",
   sizeof(Capacity__V1__LabelRule),
-  4,
+  5,
   capacity__v1__label_rule__field_descriptors,
   capacity__v1__label_rule__field_indices_by_name,
   1,  capacity__v1__label_rule__number_ranges,

@@ -682,7 +682,7 @@ void   capacity__v1__change__free_unpacked
   assert(message->base.descriptor == &capacity__v1__change__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor capacity__v1__assessment__field_descriptors[14] =
+static const ProtobufCFieldDescriptor capacity__v1__assessment__field_descriptors[15] =
 {
   {
     "assessment_id",
@@ -852,6 +852,18 @@ static const ProtobufCFieldDescriptor capacity__v1__assessment__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "review_state",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Assessment, review_state),
+    &capacity__v1__review_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__assessment__field_indices_by_name[] = {
   3,   /* field[3] = agency */
@@ -862,6 +874,7 @@ static const unsigned capacity__v1__assessment__field_indices_by_name[] = {
   6,   /* field[6] = instrument_version */
   12,   /* field[12] = principal */
   9,   /* field[9] = response */
+  14,   /* field[14] = review_state */
   2,   /* field[2] = round */
   8,   /* field[8] = scorecard */
   13,   /* field[13] = shared_with */
@@ -872,7 +885,7 @@ static const unsigned capacity__v1__assessment__field_indices_by_name[] = {
 static const ProtobufCIntRange capacity__v1__assessment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor capacity__v1__assessment__descriptor =
 {
@@ -882,7 +895,7 @@ const ProtobufCMessageDescriptor capacity__v1__assessment__descriptor =
   "Capacity__V1__Assessment",
   "capacity.v1",
   sizeof(Capacity__V1__Assessment),
-  14,
+  15,
   capacity__v1__assessment__field_descriptors,
   capacity__v1__assessment__field_indices_by_name,
   1,  capacity__v1__assessment__number_ranges,
@@ -1185,7 +1198,7 @@ const ProtobufCMessageDescriptor capacity__v1__receipt__descriptor =
   (ProtobufCMessageInit) capacity__v1__receipt__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__scorecard__field_descriptors[16] =
+static const ProtobufCFieldDescriptor capacity__v1__scorecard__field_descriptors[18] =
 {
   {
     "assessment_id",
@@ -1379,9 +1392,35 @@ static const ProtobufCFieldDescriptor capacity__v1__scorecard__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "evidence_basis",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__Scorecard, evidence_basis),
+    &capacity__v1__evidence_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contested_indicator_ids",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Capacity__V1__Scorecard, n_contested_indicator_ids),
+    offsetof(Capacity__V1__Scorecard, contested_indicator_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__scorecard__field_indices_by_name[] = {
   0,   /* field[0] = assessment_id */
+  17,   /* field[17] = contested_indicator_ids */
+  16,   /* field[16] = evidence_basis */
   14,   /* field[14] = evidence_need_indicator_ids */
   13,   /* field[13] = indicators */
   8,   /* field[8] = instrument_id */
@@ -1401,7 +1440,7 @@ static const unsigned capacity__v1__scorecard__field_indices_by_name[] = {
 static const ProtobufCIntRange capacity__v1__scorecard__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor capacity__v1__scorecard__descriptor =
 {
@@ -1411,7 +1450,7 @@ const ProtobufCMessageDescriptor capacity__v1__scorecard__descriptor =
   "Capacity__V1__Scorecard",
   "capacity.v1",
   sizeof(Capacity__V1__Scorecard),
-  16,
+  18,
   capacity__v1__scorecard__field_descriptors,
   capacity__v1__scorecard__field_indices_by_name,
   1,  capacity__v1__scorecard__number_ranges,
@@ -2629,6 +2668,76 @@ const ProtobufCMessageDescriptor capacity__v1__change__descriptor =
   1,  capacity__v1__change__number_ranges,
   (ProtobufCMessageInit) capacity__v1__change__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue capacity__v1__review_state__enum_values_by_number[8] =
+{
+  { "REVIEW_STATE_UNSPECIFIED", "CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED", 0 },
+  { "REVIEW_STATE_SUBMITTED", "CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_SUBMITTED", 1 },
+  { "REVIEW_STATE_IN_REVIEW", "CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_IN_REVIEW", 2 },
+  { "REVIEW_STATE_VALIDATED", "CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_VALIDATED", 3 },
+  { "REVIEW_STATE_RETURNED", "CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_RETURNED", 4 },
+  { "REVIEW_STATE_PUBLISHED", "CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_PUBLISHED", 5 },
+  { "REVIEW_STATE_SUPERSEDED", "CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_SUPERSEDED", 6 },
+  { "REVIEW_STATE_WITHDRAWN", "CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_WITHDRAWN", 7 },
+};
+static const ProtobufCIntRange capacity__v1__review_state__value_ranges[] = {
+{0, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex capacity__v1__review_state__enum_values_by_name[8] =
+{
+  { "REVIEW_STATE_IN_REVIEW", 2 },
+  { "REVIEW_STATE_PUBLISHED", 5 },
+  { "REVIEW_STATE_RETURNED", 4 },
+  { "REVIEW_STATE_SUBMITTED", 1 },
+  { "REVIEW_STATE_SUPERSEDED", 6 },
+  { "REVIEW_STATE_UNSPECIFIED", 0 },
+  { "REVIEW_STATE_VALIDATED", 3 },
+  { "REVIEW_STATE_WITHDRAWN", 7 },
+};
+const ProtobufCEnumDescriptor capacity__v1__review_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "capacity.v1.ReviewState",
+  "ReviewState",
+  "Capacity__V1__ReviewState",
+  "capacity.v1",
+  8,
+  capacity__v1__review_state__enum_values_by_number,
+  8,
+  capacity__v1__review_state__enum_values_by_name,
+  1,
+  capacity__v1__review_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue capacity__v1__evidence_basis__enum_values_by_number[3] =
+{
+  { "EVIDENCE_BASIS_UNSPECIFIED", "CAPACITY__V1__EVIDENCE_BASIS__EVIDENCE_BASIS_UNSPECIFIED", 0 },
+  { "EVIDENCE_BASIS_CLAIMED", "CAPACITY__V1__EVIDENCE_BASIS__EVIDENCE_BASIS_CLAIMED", 1 },
+  { "EVIDENCE_BASIS_REVIEWED", "CAPACITY__V1__EVIDENCE_BASIS__EVIDENCE_BASIS_REVIEWED", 2 },
+};
+static const ProtobufCIntRange capacity__v1__evidence_basis__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex capacity__v1__evidence_basis__enum_values_by_name[3] =
+{
+  { "EVIDENCE_BASIS_CLAIMED", 1 },
+  { "EVIDENCE_BASIS_REVIEWED", 2 },
+  { "EVIDENCE_BASIS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor capacity__v1__evidence_basis__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "capacity.v1.EvidenceBasis",
+  "EvidenceBasis",
+  "Capacity__V1__EvidenceBasis",
+  "capacity.v1",
+  3,
+  capacity__v1__evidence_basis__enum_values_by_number,
+  3,
+  capacity__v1__evidence_basis__enum_values_by_name,
+  1,
+  capacity__v1__evidence_basis__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue capacity__v1__theme_kind__enum_values_by_number[5] =
 {

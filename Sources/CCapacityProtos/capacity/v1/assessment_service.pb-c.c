@@ -2522,7 +2522,7 @@ const ProtobufCMessageDescriptor capacity__v1__list_results_response__descriptor
   (ProtobufCMessageInit) capacity__v1__list_results_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__assessment_result__field_descriptors[8] =
+static const ProtobufCFieldDescriptor capacity__v1__assessment_result__field_descriptors[9] =
 {
   {
     "number",
@@ -2620,10 +2620,23 @@ static const ProtobufCFieldDescriptor capacity__v1__assessment_result__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "evidence_basis",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__AssessmentResult, evidence_basis),
+    &capacity__v1__evidence_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__assessment_result__field_indices_by_name[] = {
   1,   /* field[1] = create_time */
   2,   /* field[2] = digests */
+  8,   /* field[8] = evidence_basis */
   4,   /* field[4] = instrument_version */
   7,   /* field[7] = not_carried_indicator_ids */
   0,   /* field[0] = number */
@@ -2634,7 +2647,7 @@ static const unsigned capacity__v1__assessment_result__field_indices_by_name[] =
 static const ProtobufCIntRange capacity__v1__assessment_result__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor capacity__v1__assessment_result__descriptor =
 {
@@ -2644,7 +2657,7 @@ const ProtobufCMessageDescriptor capacity__v1__assessment_result__descriptor =
   "Capacity__V1__AssessmentResult",
   "capacity.v1",
   sizeof(Capacity__V1__AssessmentResult),
-  8,
+  9,
   capacity__v1__assessment_result__field_descriptors,
   capacity__v1__assessment_result__field_indices_by_name,
   1,  capacity__v1__assessment_result__number_ranges,

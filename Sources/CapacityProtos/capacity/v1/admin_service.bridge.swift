@@ -144,6 +144,7 @@ extension Capacity_V1_LabelRule: ProtobufMessage {
     self.relation = Capacity_V1_Relation(rawValue: enumNumber(c.pointee.relation.rawValue))
     self.actions.reserveCapacity(c.pointee.n_actions)
     for index in 0..<c.pointee.n_actions { self.actions.append(try String(copying: c.pointee.actions[index], field: "capacity.v1.LabelRule.actions")) }
+    self.publishedOnly = c.pointee.published_only != 0
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -154,6 +155,7 @@ extension Capacity_V1_LabelRule: ProtobufMessage {
     c.pointee.relation = Capacity__V1__Relation(rawValue: enumNumber(self.relation.rawValue))
     c.pointee.n_actions = self.actions.count
     c.pointee.actions = try arena.array(self.actions) { element in try arena.bytes(of: element) }
+    c.pointee.published_only = self.publishedOnly ? 1 : 0
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

@@ -96,6 +96,7 @@ extension Capacity_V1_LabelRule: DocumentMessage {
     .init(2, name: "role", jsonName: "role"),
     .init(3, name: "relation", jsonName: "relation"),
     .init(4, name: "actions", jsonName: "actions"),
+    .init(5, name: "published_only", jsonName: "publishedOnly"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -104,6 +105,7 @@ extension Capacity_V1_LabelRule: DocumentMessage {
     case 2: reader.read(&self.role)
     case 3: reader.read(&self.relation)
     case 4: reader.read(&self.actions)
+    case 5: reader.read(&self.publishedOnly)
     default: break
     }
   }
@@ -113,6 +115,7 @@ extension Capacity_V1_LabelRule: DocumentMessage {
     writer.write("role", self.role)
     writer.write("relation", self.relation)
     writer.write("actions", self.actions)
+    writer.write("publishedOnly", self.publishedOnly)
   }
 }
 

@@ -57,6 +57,8 @@ package struct Capacity_V1_LabelRule: Sendable, Hashable {
   package var relation: Capacity_V1_Relation = .unspecified
   /// For example "read", "share"; in alphabetical order, never empty.
   package var actions: [String] = []
+  /// It holds for assessments that are published, or were until something later took their place.
+  package var publishedOnly: Bool = false
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -28,6 +28,7 @@ extension Capacity_V1_Assessment: ProtobufMessage {
     self.principal = try String(copying: c.pointee.principal, field: "capacity.v1.Assessment.principal")
     self.sharedWith.reserveCapacity(c.pointee.n_shared_with)
     for index in 0..<c.pointee.n_shared_with { self.sharedWith.append(try String(copying: c.pointee.shared_with[index], field: "capacity.v1.Assessment.shared_with")) }
+    self.reviewState = Capacity_V1_ReviewState(rawValue: enumNumber(c.pointee.review_state.rawValue))
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -49,6 +50,7 @@ extension Capacity_V1_Assessment: ProtobufMessage {
     c.pointee.principal = try arena.bytes(of: self.principal)
     c.pointee.n_shared_with = self.sharedWith.count
     c.pointee.shared_with = try arena.array(self.sharedWith) { element in try arena.bytes(of: element) }
+    c.pointee.review_state = Capacity__V1__ReviewState(rawValue: enumNumber(self.reviewState.rawValue))
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 
@@ -191,6 +193,9 @@ extension Capacity_V1_Scorecard: ProtobufMessage {
     self.evidenceNeedIndicatorIds.reserveCapacity(c.pointee.n_evidence_need_indicator_ids)
     for index in 0..<c.pointee.n_evidence_need_indicator_ids { self.evidenceNeedIndicatorIds.append(try String(copying: c.pointee.evidence_need_indicator_ids[index], field: "capacity.v1.Scorecard.evidence_need_indicator_ids")) }
     self.legend = try String(copying: c.pointee.legend, field: "capacity.v1.Scorecard.legend")
+    self.evidenceBasis = Capacity_V1_EvidenceBasis(rawValue: enumNumber(c.pointee.evidence_basis.rawValue))
+    self.contestedIndicatorIds.reserveCapacity(c.pointee.n_contested_indicator_ids)
+    for index in 0..<c.pointee.n_contested_indicator_ids { self.contestedIndicatorIds.append(try String(copying: c.pointee.contested_indicator_ids[index], field: "capacity.v1.Scorecard.contested_indicator_ids")) }
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -218,6 +223,9 @@ extension Capacity_V1_Scorecard: ProtobufMessage {
     c.pointee.n_evidence_need_indicator_ids = self.evidenceNeedIndicatorIds.count
     c.pointee.evidence_need_indicator_ids = try arena.array(self.evidenceNeedIndicatorIds) { element in try arena.bytes(of: element) }
     c.pointee.legend = try arena.bytes(of: self.legend)
+    c.pointee.evidence_basis = Capacity__V1__EvidenceBasis(rawValue: enumNumber(self.evidenceBasis.rawValue))
+    c.pointee.n_contested_indicator_ids = self.contestedIndicatorIds.count
+    c.pointee.contested_indicator_ids = try arena.array(self.contestedIndicatorIds) { element in try arena.bytes(of: element) }
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

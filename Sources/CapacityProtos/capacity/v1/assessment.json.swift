@@ -18,6 +18,7 @@ extension Capacity_V1_Assessment: DocumentMessage {
     .init(12, name: "technologies_held", jsonName: "technologiesHeld"),
     .init(13, name: "principal", jsonName: "principal"),
     .init(14, name: "shared_with", jsonName: "sharedWith"),
+    .init(15, name: "review_state", jsonName: "reviewState"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -36,6 +37,7 @@ extension Capacity_V1_Assessment: DocumentMessage {
     case 12: reader.read(&self.technologiesHeld)
     case 13: reader.read(&self.principal)
     case 14: reader.read(&self.sharedWith)
+    case 15: reader.read(&self.reviewState)
     default: break
     }
   }
@@ -55,6 +57,7 @@ extension Capacity_V1_Assessment: DocumentMessage {
     writer.write("technologiesHeld", self.technologiesHeld)
     writer.write("principal", self.principal)
     writer.write("sharedWith", self.sharedWith)
+    writer.write("reviewState", self.reviewState)
   }
 }
 
@@ -169,6 +172,8 @@ extension Capacity_V1_Scorecard: DocumentMessage {
     .init(14, name: "indicators", jsonName: "indicators"),
     .init(15, name: "evidence_need_indicator_ids", jsonName: "evidenceNeedIndicatorIds"),
     .init(16, name: "legend", jsonName: "legend"),
+    .init(17, name: "evidence_basis", jsonName: "evidenceBasis"),
+    .init(18, name: "contested_indicator_ids", jsonName: "contestedIndicatorIds"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -189,6 +194,8 @@ extension Capacity_V1_Scorecard: DocumentMessage {
     case 14: reader.read(&self.indicators)
     case 15: reader.read(&self.evidenceNeedIndicatorIds)
     case 16: reader.read(&self.legend)
+    case 17: reader.read(&self.evidenceBasis)
+    case 18: reader.read(&self.contestedIndicatorIds)
     default: break
     }
   }
@@ -210,6 +217,8 @@ extension Capacity_V1_Scorecard: DocumentMessage {
     writer.write("indicators", self.indicators)
     writer.write("evidenceNeedIndicatorIds", self.evidenceNeedIndicatorIds)
     writer.write("legend", self.legend)
+    writer.write("evidenceBasis", self.evidenceBasis)
+    writer.write("contestedIndicatorIds", self.contestedIndicatorIds)
   }
 }
 

@@ -2,6 +2,96 @@
 // swift-format-ignore-file
 package import ProtobufC
 
+/// The life of an assessment.
+package enum Capacity_V1_ReviewState: ProtobufEnum, CaseIterable {
+  case unspecified
+  /// Stored, and scored as claimed.
+  case submitted
+  /// A reviewer looks at evidence and reasons; the state may reply.
+  case inReview
+  /// Reviewed, and scored again from what the reviewer confirmed or changed.
+  case validated
+  /// Given back to the agency, which submits the round again.
+  case returned
+  /// Seen by readers and by others than the agency and the state, as far as the label lets them.
+  case published
+  /// A later one stands in its place: a correction, or a later round that was published.
+  case superseded
+  /// Taken back by the agency: counts no more.
+  case withdrawn
+  /// A number that this version does not know.
+  case UNRECOGNIZED(Int32)
+
+  package init() { self = .unspecified }
+
+  package init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .submitted
+    case 2: self = .inReview
+    case 3: self = .validated
+    case 4: self = .returned
+    case 5: self = .published
+    case 6: self = .superseded
+    case 7: self = .withdrawn
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .submitted: 1
+    case .inReview: 2
+    case .validated: 3
+    case .returned: 4
+    case .published: 5
+    case .superseded: 6
+    case .withdrawn: 7
+    case .UNRECOGNIZED(let number): number
+    }
+  }
+
+  package static let allCases: [Self] = [.unspecified, .submitted, .inReview, .validated, .returned, .published, .superseded, .withdrawn]
+
+  package static let protobufNames: [Int32: String] = [0: "REVIEW_STATE_UNSPECIFIED", 1: "REVIEW_STATE_SUBMITTED", 2: "REVIEW_STATE_IN_REVIEW", 3: "REVIEW_STATE_VALIDATED", 4: "REVIEW_STATE_RETURNED", 5: "REVIEW_STATE_PUBLISHED", 6: "REVIEW_STATE_SUPERSEDED", 7: "REVIEW_STATE_WITHDRAWN"]
+}
+
+/// Whose evidence grades a scorecard rests on.
+package enum Capacity_V1_EvidenceBasis: ProtobufEnum, CaseIterable {
+  case unspecified
+  /// The submitter's claims.
+  case claimed
+  /// Confirmed or changed by a reviewer.
+  case reviewed
+  /// A number that this version does not know.
+  case UNRECOGNIZED(Int32)
+
+  package init() { self = .unspecified }
+
+  package init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .claimed
+    case 2: self = .reviewed
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .claimed: 1
+    case .reviewed: 2
+    case .UNRECOGNIZED(let number): number
+    }
+  }
+
+  package static let allCases: [Self] = [.unspecified, .claimed, .reviewed]
+
+  package static let protobufNames: [Int32: String] = [0: "EVIDENCE_BASIS_UNSPECIFIED", 1: "EVIDENCE_BASIS_CLAIMED", 2: "EVIDENCE_BASIS_REVIEWED"]
+}
+
 package enum Capacity_V1_ThemeKind: ProtobufEnum, CaseIterable {
   case unspecified
   case domain
@@ -212,6 +302,8 @@ package struct Capacity_V1_Assessment: Sendable, Hashable {
   package var principal: String = ""
   /// The agencies that it is shared with, by id; empty in lists, and for callers who may not share it.
   package var sharedWith: [String] = []
+  /// Where it stands in its review.
+  package var reviewState: Capacity_V1_ReviewState = .unspecified
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 
@@ -289,6 +381,10 @@ package struct Capacity_V1_Scorecard: Sendable, Hashable {
   package var evidenceNeedIndicatorIds: [String] = []
   /// What the numbers mean, in the reader's language. Empty as stored.
   package var legend: String = ""
+  /// Unspecified as stored.
+  package var evidenceBasis: Capacity_V1_EvidenceBasis = .unspecified
+  /// Answers that the state contests: ReviewService.GetViews scores both views. Empty as stored.
+  package var contestedIndicatorIds: [String] = []
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -688,6 +688,7 @@ extension Capacity_V1_AssessmentResult: ProtobufMessage {
     self.profileVersion = try String(copying: c.pointee.profile_version, field: "capacity.v1.AssessmentResult.profile_version")
     self.notCarriedIndicatorIds.reserveCapacity(c.pointee.n_not_carried_indicator_ids)
     for index in 0..<c.pointee.n_not_carried_indicator_ids { self.notCarriedIndicatorIds.append(try String(copying: c.pointee.not_carried_indicator_ids[index], field: "capacity.v1.AssessmentResult.not_carried_indicator_ids")) }
+    self.evidenceBasis = Capacity_V1_EvidenceBasis(rawValue: enumNumber(c.pointee.evidence_basis.rawValue))
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -702,6 +703,7 @@ extension Capacity_V1_AssessmentResult: ProtobufMessage {
     c.pointee.profile_version = try arena.bytes(of: self.profileVersion)
     c.pointee.n_not_carried_indicator_ids = self.notCarriedIndicatorIds.count
     c.pointee.not_carried_indicator_ids = try arena.array(self.notCarriedIndicatorIds) { element in try arena.bytes(of: element) }
+    c.pointee.evidence_basis = Capacity__V1__EvidenceBasis(rawValue: enumNumber(self.evidenceBasis.rawValue))
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

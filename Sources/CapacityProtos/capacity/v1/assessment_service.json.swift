@@ -526,6 +526,7 @@ extension Capacity_V1_AssessmentResult: DocumentMessage {
     .init(6, name: "profile_id", jsonName: "profileId"),
     .init(7, name: "profile_version", jsonName: "profileVersion"),
     .init(8, name: "not_carried_indicator_ids", jsonName: "notCarriedIndicatorIds"),
+    .init(9, name: "evidence_basis", jsonName: "evidenceBasis"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -538,6 +539,7 @@ extension Capacity_V1_AssessmentResult: DocumentMessage {
     case 6: reader.read(&self.profileID)
     case 7: reader.read(&self.profileVersion)
     case 8: reader.read(&self.notCarriedIndicatorIds)
+    case 9: reader.read(&self.evidenceBasis)
     default: break
     }
   }
@@ -551,6 +553,7 @@ extension Capacity_V1_AssessmentResult: DocumentMessage {
     writer.write("profileId", self.profileID)
     writer.write("profileVersion", self.profileVersion)
     writer.write("notCarriedIndicatorIds", self.notCarriedIndicatorIds)
+    writer.write("evidenceBasis", self.evidenceBasis)
   }
 }
 

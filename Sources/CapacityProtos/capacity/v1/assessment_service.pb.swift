@@ -305,6 +305,7 @@ package struct Capacity_V1_AssessmentResult: Sendable, Hashable {
   package var profileVersion: String = ""
   /// Indicators that the earlier version does not have, or that cannot be carried over: they count as unknown.
   package var notCarriedIndicatorIds: [String] = []
+  package var evidenceBasis: Capacity_V1_EvidenceBasis = .unspecified
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -125,10 +125,11 @@ struct  Capacity__V1__LabelRule
   Capacity__V1__Relation relation;
   size_t n_actions;
   ProtobufCBinaryData *actions;
+  protobuf_c_boolean published_only;
 };
 #define CAPACITY__V1__LABEL_RULE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__label_rule__descriptor) \
-    , CAPACITY__V1__TLP__TLP_UNSPECIFIED, CAPACITY__V1__ROLE__ROLE_UNSPECIFIED, CAPACITY__V1__RELATION__RELATION_UNSPECIFIED, 0,NULL }
+    , CAPACITY__V1__TLP__TLP_UNSPECIFIED, CAPACITY__V1__ROLE__ROLE_UNSPECIFIED, CAPACITY__V1__RELATION__RELATION_UNSPECIFIED, 0,NULL, 0 }
 
 
 struct  Capacity__V1__Agency

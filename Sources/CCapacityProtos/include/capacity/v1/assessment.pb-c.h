@@ -37,6 +37,23 @@ typedef struct Capacity__V1__Change Capacity__V1__Change;
 
 /* --- enums --- */
 
+typedef enum _Capacity__V1__ReviewState {
+  CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED = 0,
+  CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_SUBMITTED = 1,
+  CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_IN_REVIEW = 2,
+  CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_VALIDATED = 3,
+  CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_RETURNED = 4,
+  CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_PUBLISHED = 5,
+  CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_SUPERSEDED = 6,
+  CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_WITHDRAWN = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__REVIEW_STATE)
+} Capacity__V1__ReviewState;
+typedef enum _Capacity__V1__EvidenceBasis {
+  CAPACITY__V1__EVIDENCE_BASIS__EVIDENCE_BASIS_UNSPECIFIED = 0,
+  CAPACITY__V1__EVIDENCE_BASIS__EVIDENCE_BASIS_CLAIMED = 1,
+  CAPACITY__V1__EVIDENCE_BASIS__EVIDENCE_BASIS_REVIEWED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAPACITY__V1__EVIDENCE_BASIS)
+} Capacity__V1__EvidenceBasis;
 typedef enum _Capacity__V1__ThemeKind {
   CAPACITY__V1__THEME_KIND__THEME_KIND_UNSPECIFIED = 0,
   CAPACITY__V1__THEME_KIND__THEME_KIND_DOMAIN = 1,
@@ -96,10 +113,11 @@ struct  Capacity__V1__Assessment
   ProtobufCBinaryData principal;
   size_t n_shared_with;
   ProtobufCBinaryData *shared_with;
+  Capacity__V1__ReviewState review_state;
 };
 #define CAPACITY__V1__ASSESSMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__assessment__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, CAPACITY__V1__TLP__TLP_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, 0,NULL, {0,NULL}, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, CAPACITY__V1__TLP__TLP_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, 0,NULL, {0,NULL}, 0,NULL, CAPACITY__V1__REVIEW_STATE__REVIEW_STATE_UNSPECIFIED }
 
 
 struct  Capacity__V1__HeldTechnology
@@ -171,10 +189,13 @@ struct  Capacity__V1__Scorecard
   size_t n_evidence_need_indicator_ids;
   ProtobufCBinaryData *evidence_need_indicator_ids;
   ProtobufCBinaryData legend;
+  Capacity__V1__EvidenceBasis evidence_basis;
+  size_t n_contested_indicator_ids;
+  ProtobufCBinaryData *contested_indicator_ids;
 };
 #define CAPACITY__V1__SCORECARD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__scorecard__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, CAPACITY__V1__EVIDENCE_BASIS__EVIDENCE_BASIS_UNSPECIFIED, 0,NULL }
 
 
 typedef enum {
@@ -722,6 +743,8 @@ typedef void (*Capacity__V1__Change_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    capacity__v1__review_state__descriptor;
+extern const ProtobufCEnumDescriptor    capacity__v1__evidence_basis__descriptor;
 extern const ProtobufCEnumDescriptor    capacity__v1__theme_kind__descriptor;
 extern const ProtobufCEnumDescriptor    capacity__v1__theme_state__descriptor;
 extern const ProtobufCEnumDescriptor    capacity__v1__answer_state__descriptor;

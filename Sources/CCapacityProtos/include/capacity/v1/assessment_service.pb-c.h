@@ -358,10 +358,11 @@ struct  Capacity__V1__AssessmentResult
   ProtobufCBinaryData profile_version;
   size_t n_not_carried_indicator_ids;
   ProtobufCBinaryData *not_carried_indicator_ids;
+  Capacity__V1__EvidenceBasis evidence_basis;
 };
 #define CAPACITY__V1__ASSESSMENT_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__assessment_result__descriptor) \
-    , 0, NULL, NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+    , 0, NULL, NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, CAPACITY__V1__EVIDENCE_BASIS__EVIDENCE_BASIS_UNSPECIFIED }
 
 
 /* Capacity__V1__ValidateResponseRequest methods */

@@ -1,0 +1,112 @@
+package import CapacityProtos
+internal import Instruments
+internal import ProtobufC
+
+// Following a review, and talking about it.
+
+extension Assessments {
+  /// Where an assessment stands in its review, for those who take part.
+  package func getReview(
+    _ request: Capacity_V1_GetReviewRequest,
+    by caller: Caller
+  ) async throws -> Capacity_V1_GetReviewResponse {
+    let stored = try await stored(id: request.assessmentID, for: caller)
+    try pass(.followReview, "following a review", on: stored, for: caller)
+    var reply = Capacity_V1_GetReviewResponse()
+    reply.review = try review(stored.review, of: stored, for: caller)
+    return reply
+  }
+
+  /// The steps of a review, oldest first.
+  package func listReviewEvents(
+    _ request: Capacity_V1_ListReviewEventsRequest,
+    by caller: Caller
+  ) async throws -> Capacity_V1_ListReviewEventsResponse {
+    let stored = try await stored(id: request.assessmentID, for: caller)
+    try pass(.followReview, "following a review", on: stored, for: caller)
+    let tokens = try await pageTokens("review events", caller, stored.id)
+    let cursor = try tokens.cursor(in: request.pageToken)
+    let number = cursor.map { Int($0) } ?? 0
+    guard let number else { throw AssessmentError.invalidPageToken }
+    let page = try await store.reviewEvents(
+      assessmentID: stored.id,
+      after: number,
+      limit: try PageTokens.size(request.pageSize)
+    )
+    var reply = Capacity_V1_ListReviewEventsResponse()
+    reply.events = try page.records.map(Capacity_V1_ReviewEvent.init)
+    reply.nextPageToken = page.hasMore ? tokens.token(behind: "\(page.records.last?.number ?? 0)") : ""
+    return reply
+  }
+
+  /// Says something about an assessment or one of its answers.
+  package func addReviewComment(
+    _ request: Capacity_V1_AddReviewCommentRequest,
+    by caller: Caller
+  ) async throws -> Capacity_V1_AddReviewCommentResponse {
+    let stored = try await stored(id: request.assessmentID, for: caller)
+    try pass(.followReview, "commenting on an assessment", on: stored, for: caller)
+    try ReviewChecks.text(request.text, "text", isRequired: true)
+    if !request.indicatorID.isEmpty {
+      let engine = try engine(id: stored.summary.instrumentID, version: stored.summary.instrumentVersion)
+      try ReviewChecks.indicator(request.indicatorID, "indicator_id", of: engine.instrument.model)
+    }
+    let time = now()
+    let change = try await store.changeReview(of: stored.id) { situation in
+      guard situation.eventCount < Self.mostEvents else {
+        throw AssessmentError.overLimit("a review holds \(Self.mostEvents) events at most")
+      }
+      var draft = try ReviewDraft(situation, by: caller, at: time)
+      draft.event.kind = .commented
+      draft.event.text = request.text
+      draft.event.indicatorID = request.indicatorID
+      var change = try draft.change()
+      change.isRemark = true
+      return change
+    }
+    guard let event = change?.events.first else { throw absent(stored.id) }
+    var reply = Capacity_V1_AddReviewCommentResponse()
+    reply.event = try .init(event)
+    return reply
+  }
+
+  /// Events of one review. Steps are bounded by it too, but for the last ones that end a review.
+  static let mostEvents = 10_000
+
+  /// A review as a caller sees it.
+  func review(
+    _ record: ReviewRecord,
+    of stored: StoredAssessment,
+    for caller: Caller
+  ) throws -> Capacity_V1_Review {
+    var review = try Capacity_V1_Review(record)
+    review.etag = record.etag
+    review.replyDeadline = record.replyDeadline.map { .init(milliseconds: $0) }
+    review.possibleSteps = ReviewStep.allCases.filter { step in
+      step.origins.contains(review.state) && decision(step.action, on: stored, for: caller) == .allowed
+        && !isOwnWork(step, stored, caller)
+    }.map(\.rawValue)
+    return review
+  }
+
+  /// Nobody reviews what they submitted themselves.
+  func isOwnWork(_ step: ReviewStep, _ stored: StoredAssessment, _ caller: Caller) -> Bool {
+    step.action == .review && caller.principal == stored.summary.principal && caller.agency == stored.summary.agency
+  }
+}
+
+extension Capacity_V1_ReviewEvent {
+  /// Reads a stored one.
+  ///
+  /// - Throws: ``StoreError/damaged(reason:)``.
+  init(_ record: ReviewEventRecord) throws {
+    do {
+      try self.init(decoding: record.content, limits: .stored)
+    } catch {
+      throw StoreError.damaged(
+        reason: "event \(record.number) of the review of \(record.assessmentID) does not match the wire format"
+      )
+    }
+    number = UInt32(clamping: record.number)
+  }
+}
