@@ -79,7 +79,7 @@ extension Assessments {
   ) throws -> Capacity_V1_Assessment {
     var assessment = try stored.decodedAssessment()
     if !asSubmitted, let reviewed = stored.reviewed {
-      let result = try decoded(reviewed)
+      let result = try reviewed.decoded()
       assessment.scorecard = result.scorecard
       assessment.digests = result.digests
     }

@@ -7,7 +7,7 @@ internal import ProtobufC
 extension StoredAssessment {
   /// The response as submitted.
   ///
-  /// - Throws: ``StoreError/damaged(reason:)``.
+  /// - Throws: `StoreError.damaged`.
   func decodedResponse() throws -> Capacity_V1_SurveyResponse {
     guard ContentDigest.bytes(of: response) == summary.contentDigest else { throw damaged("response", "its digest") }
     return try decoded(response, "response")
@@ -15,7 +15,7 @@ extension StoredAssessment {
 
   /// The assessment as produced, without its words.
   ///
-  /// - Throws: ``StoreError/damaged(reason:)``.
+  /// - Throws: `StoreError.damaged`.
   func decodedAssessment() throws -> Capacity_V1_Assessment {
     let decoded: Capacity_V1_Assessment = try decoded(assessment, "assessment")
     let scorecard = try (decoded.scorecard ?? .init()).encoded()
@@ -43,6 +43,6 @@ extension StoredAssessment {
   }
 
   private func damaged(_ part: String, _ measure: String) -> StoreError {
-    .damaged(reason: "the stored \(part) of assessment \(id) does not match \(measure)")
+    .damaged(reason: "the stored \(part) of assessment \(id) does not match \(measure)", assessment: id)
   }
 }

@@ -1,7 +1,7 @@
 extension StoredAssessment {
   /// Reads all of it, and compares response and scorecard with their digests.
   ///
-  /// - Throws: ``StoreError/damaged(reason:)``, without any of the content.
+  /// - Throws: `StoreError.damaged`, without any of the content.
   package func verify() throws {
     _ = try decodedResponse()
     _ = try decodedAssessment()

@@ -13,6 +13,8 @@ extension CapacityServer {
     package var surveys: String?
     /// How long a state has to reply before an assessment may be published without its reply.
     package var replyPeriod = Duration.milliseconds(Assessments.standardReplyPeriod)
+    /// Whether to serve a store that lacks commits which callers were told of.
+    package var acceptsLoss = false
     /// How long running calls may go on once the server is told to stop.
     package var gracePeriod = Duration.seconds(10)
     /// What callers may use.

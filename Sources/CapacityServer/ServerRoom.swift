@@ -27,7 +27,15 @@ struct ServerRoom: Sendable {
     PrivateFile.remove(folder.address)
     do {
       let data = try configuration.surveys.map { try SurveyData(directory: $0) } ?? SurveyData.embedded()
-      store = try SQLiteAssessmentStore(path: folder.database)
+      var storeConfiguration = SQLiteAssessmentStore.Configuration.defaults
+      storeConfiguration.acceptsLoss = configuration.acceptsLoss
+      store = try SQLiteAssessmentStore(path: folder.database, configuration: storeConfiguration)
+      if let loss = store.acceptedLoss {
+        logger.critical(
+          "Commits that were acknowledged are lost, and accepted as lost by --accept-loss",
+          metadata: ["last acknowledged": "\(loss.acknowledged)", "last in the store": "\(loss.found)"]
+        )
+      }
       do {
         assessments = try Assessments(
           data: data,

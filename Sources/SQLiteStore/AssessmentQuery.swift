@@ -23,7 +23,20 @@ struct AssessmentQuery {
     """
 
   /// All there is, with payloads, in the order in which it came.
-  static let allStored = "SELECT \(storedColumns) FROM assessment \(storedParts) ORDER BY assessment.number"
+  ///
+  /// - Parameter version: Schema version of the file. For what an early one lacks stands what its migration would write.
+  static func allStored(version: Int) -> String {
+    var columns = storedColumns
+    if version < 6 {
+      columns.replace("assessment.stage", with: "1")
+      columns.replace("assessment.published_tlp IS NOT NULL", with: "0")
+    }
+    if version < 5 {
+      columns.replace("payload.response_size", with: "NULL")
+      columns.replace("payload.assessment_size", with: "NULL")
+    }
+    return "SELECT \(columns) FROM assessment \(storedParts) ORDER BY assessment.number"
+  }
 
   let sql: String
   /// Whether anything can match.

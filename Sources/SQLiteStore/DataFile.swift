@@ -18,7 +18,7 @@ struct DataFile {
   /// SQLite gives `-wal` and `-shm` the mode of the database file, so that the file must have it first.
   ///
   /// - Returns: Whether the file was created.
-  /// - Throws: ``StoreError/unavailable(reason:)``, or `.damaged` if the file is truncated.
+  /// - Throws: `StoreError.unavailable`, or `.damaged` if the file is truncated.
   func prepare() throws -> Bool {
     try prepareFolder()
     guard let type = mode(of: path).map({ $0 & S_IFMT }) else { return try create() }
@@ -27,7 +27,7 @@ struct DataFile {
         reason: "\(path) is \(type == S_IFDIR ? "a folder" : "not a regular file"), not a database file"
       )
     }
-    for suffix in ["", "-wal", "-shm"] { try makePrivate(path + suffix) }
+    for suffix in ["", "-wal", "-shm", "-commits"] { try makePrivate(path + suffix) }
     try refuseTruncated()
     return false
   }

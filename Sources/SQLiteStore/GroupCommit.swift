@@ -10,11 +10,13 @@ internal import Synchronization
 final class GroupCommit: Sendable {
   private let pool: DatabasePool
   private let limits: WriteLimits
+  private let witness: CommitWitness
   private let queue = Mutex(WriteQueue())
 
-  init(pool: DatabasePool, limits: WriteLimits) {
+  init(pool: DatabasePool, limits: WriteLimits, witness: CommitWitness) {
     self.pool = pool
     self.limits = limits
+    self.witness = witness
   }
 
   /// How many writes wait for their transaction.
@@ -41,7 +43,7 @@ final class GroupCommit: Sendable {
   /// emptying the log.
   private func scheduleBatch() {
     pool.asyncWriteWithoutTransaction { [self] db in
-      WriteBatch(queue.withLock { $0.takeBatch(limits) }).commit(db)
+      WriteBatch(queue.withLock { $0.takeBatch(limits) }, witness).commit(db)
       switch queue.withLock({ $0.endBatch() }) {
       case .more: scheduleBatch()
       case .idle(let waiting): for continuation in waiting { continuation.resume() }

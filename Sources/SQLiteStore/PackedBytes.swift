@@ -31,7 +31,7 @@ struct PackedBytes: Sendable {
   /// The bytes.
   ///
   /// - Parameter what: What they are, for the reason.
-  /// - Throws: ``StoreError/damaged(reason:)`` if they are not those that were packed, as far as zlib's checksum tells.
+  /// - Throws: `StoreError.damaged` if they are not those that were packed, as far as zlib's checksum tells.
   func unpacked(_ what: @autoclosure () -> String) throws -> [UInt8] {
     guard let unpackedCount else { return [UInt8](stored) }
     // A stream never holds more than 1,032 times its length: a damaged count must not take all memory.

@@ -31,12 +31,16 @@ extension StoredAssessment {
   /// Reads the summary columns, then request id, response and assessment, each with its size.
   init(_ row: Row) throws {
     let summary = try AssessmentSummary(row)
-    self.init(
-      summary: summary,
-      requestID: try row.decode(atIndex: 15),
-      response: try row.packedBytes(atIndex: 16).unpacked("response of assessment \(summary.id)"),
-      assessment: try row.packedBytes(atIndex: 18).unpacked("assessment \(summary.id)")
-    )
+    do {
+      self.init(
+        summary: summary,
+        requestID: try row.decode(atIndex: 15),
+        response: try row.packedBytes(atIndex: 16).unpacked("response of assessment \(summary.id)"),
+        assessment: try row.packedBytes(atIndex: 18).unpacked("assessment \(summary.id)")
+      )
+    } catch {
+      throw StoreError.naming(assessment: summary.id, StoreError.translating(error, during: "reading"))
+    }
   }
 }
 

@@ -9,6 +9,8 @@ extension SQLiteAssessmentStore {
     package var maximumReaders: Int
     /// How many writes share a transaction, and how many may wait for one.
     package var writeLimits: WriteLimits
+    /// Whether to open a file that lacks commits which callers were told of: no, unless an operator says so.
+    package var acceptsLoss = false
 
     package init(
       busyTimeout: Duration = .seconds(5),

@@ -8,7 +8,11 @@ extension AssessmentSummary {
 
 extension SQLiteAssessmentStore {
   package func assessment(id: String, visibleTo visibility: Visibility) async throws -> StoredAssessment? {
-    try await read { try Self.fetchStored($0, .stored(id: id, visibility: visibility)) }
+    do {
+      return try await read { try Self.fetchStored($0, .stored(id: id, visibility: visibility)) }
+    } catch {
+      throw StoreError.naming(assessment: id, error)
+    }
   }
 
   package func latestAssessment(

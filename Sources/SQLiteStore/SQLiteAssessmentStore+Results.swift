@@ -21,6 +21,9 @@ extension SQLiteAssessmentStore {
   /// The highest number; NULL where there is none.
   static let lastResultQuery = "SELECT max(number) FROM result WHERE assessment_id = ?"
 
+  /// Of all assessments, for those who check the file.
+  static let allResultsQuery = "SELECT \(ResultRecord.columns) FROM result ORDER BY assessment_id, number"
+
   static let resultsQuery = "SELECT \(ResultRecord.columns) FROM result WHERE assessment_id = ? ORDER BY number"
 }
 
@@ -28,7 +31,7 @@ extension ResultRecord {
   fileprivate static let columns = "assessment_id, number, created, inputs_digest, scorecard_digest, result"
 
   /// Reads the columns of ``columns``.
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     self.init(
       assessmentID: try row.decode(atIndex: 0),
       number: try row.decode(atIndex: 1),

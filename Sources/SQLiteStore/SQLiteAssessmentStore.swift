@@ -11,6 +11,8 @@ internal import Synchronization
 package final class SQLiteAssessmentStore: AssessmentStore {
   let pool: DatabasePool
   let writes: GroupCommit
+  /// What was missing when the file was opened, and accepted as lost; `nil` as a rule.
+  package let acceptedLoss: CommitLoss?
   private let isClosed = Mutex(false)
 
   /// Opens the file, or creates it, and brings its schema up to date.
@@ -23,23 +25,44 @@ package final class SQLiteAssessmentStore: AssessmentStore {
   ///   - configuration: Limits and time-outs.
   /// - Throws: ``StoreError``: `.unavailable` if the file cannot be opened or written, `.damaged` if it is not
   ///   a sound database of this program, `.newerSchema` (and the file is left as it is) if a newer version
-  ///   of this program wrote it.
+  ///   of this program wrote it; `.damaged` also if the file lacks commits that callers were told of, unless the
+  ///   configuration accepts that.
   package init(path: String, configuration: Configuration = .defaults) throws {
     let file = DataFile(path: path)
+    // Before anything is created: what is missing may be put back in its place.
+    if !FileManager.default.fileExists(atPath: file.path) { _ = try Self.loss(of: file.path, 0, configuration) }
     let isNew = try file.prepare()
     let settings = configuration.connectionSettings
     do {
-      if !isNew { try Schema.refuseUnknown(path: file.path, settings: settings) }
+      var loss = isNew ? try Self.loss(of: file.path, 0, configuration) : nil
+      if !isNew, let last = try Schema.refuseUnknown(path: file.path, settings: settings) {
+        loss = try Self.loss(of: file.path, last, configuration)
+      }
       pool = try DatabasePool(path: file.path, configuration: settings)
-      try pool.writeWithoutTransaction { db in
+      let last = try pool.writeWithoutTransaction { db in
         // GRDB sets NORMAL when it turns the write-ahead log on; NORMAL may lose acknowledged commits.
         try db.execute(sql: "PRAGMA synchronous = FULL")
+        let last = try CommitCount.last(db)
+        loss = try Self.loss(of: file.path, last, configuration) ?? loss
         try Schema.migrate(db)
+        return last
       }
-      writes = GroupCommit(pool: pool, limits: configuration.writeLimits)
+      acceptedLoss = loss
+      writes = GroupCommit(
+        pool: pool,
+        limits: configuration.writeLimits,
+        witness: try CommitWitness(of: file.path, from: last)
+      )
     } catch {
       throw StoreError.translating(error, during: "opening \(file.path)")
     }
+  }
+
+  /// - Throws: `StoreError.damaged` for a loss that the configuration does not accept.
+  private static func loss(of path: String, _ last: Int64, _ configuration: Configuration) throws -> CommitLoss? {
+    guard let loss = CommitLoss(of: path, found: last) else { return nil }
+    guard configuration.acceptsLoss else { throw StoreError.damaged(reason: "\(loss)") }
+    return loss
   }
 
   /// Moves what is in the write-ahead log into the database file, and empties the log.
@@ -52,7 +75,10 @@ package final class SQLiteAssessmentStore: AssessmentStore {
   }
 
   /// Finishes the commits that wait, empties the write-ahead log and closes the file. Later calls throw
-  /// ``StoreError/unavailable(reason:)``, this one too.
+  /// `StoreError.unavailable`, this one too.
+  ///
+  /// - Throws: ``StoreError`` if the log could not be emptied or the file not be closed. It is closed then all the same,
+  ///   and nothing acknowledged is lost: the log is read when the file is opened again.
   package func close() async throws {
     let wasClosed = isClosed.withLock { isClosed in
       defer { isClosed = true }
@@ -60,8 +86,12 @@ package final class SQLiteAssessmentStore: AssessmentStore {
     }
     if wasClosed { throw StoreError.closed }
     await writes.close()
-    // On a full disk the log stays as it is, and is read when the file is opened again.
-    _ = try? await emptyLog()
+    let emptied: Result<Bool, any Error>
+    do {
+      emptied = .success(try await emptyLog())
+    } catch {
+      emptied = .failure(error)
+    }
     try await withCheckedThrowingContinuation { continuation in
       DispatchQueue.global().async { [pool] in
         continuation.resume(
@@ -73,6 +103,7 @@ package final class SQLiteAssessmentStore: AssessmentStore {
         )
       }
     }
+    _ = try emptied.get()
   }
 }
 

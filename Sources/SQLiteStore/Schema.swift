@@ -11,6 +11,7 @@ enum Schema {
   /// In the order in which they run.
   static let migrations: [@Sendable (Database) throws -> Void] = [
     createFirstTables, addAccess, addScores, addTransfers, addPackedPayloads, addReviews,
+    addCommitCount,
   ]
 
   /// Newest version that this program knows.
@@ -18,16 +19,22 @@ enum Schema {
 
   /// Reads, without changing the file, whether this program knows its schema.
   ///
+  /// - Returns: The last commit that the file holds; `nil` if only a writing connection can read its log.
   /// - Throws: ``StoreError`` if it does not, or what GRDB throws.
-  static func refuseUnknown(path: String, settings: GRDB.Configuration) throws {
+  static func refuseUnknown(path: String, settings: GRDB.Configuration) throws -> Int64? {
     var settings = settings
     settings.readonly = true
     do {
       let queue = try DatabaseQueue(path: path, configuration: settings)
-      try queue.read { _ = try knownVersion($0) }
+      let last = try queue.read { db in
+        _ = try knownVersion(db)
+        return try CommitCount.last(db)
+      }
       try queue.close()
+      return last
     } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
       // A crash left a log that only a writing connection can recover. `migrate` looks again.
+      return nil
     }
   }
 

@@ -14,8 +14,8 @@ extension StoreError {
       let message = error.message ?? "no message"
       let code = "SQLite \(error.extendedResultCode.rawValue)"
       switch Kind(error) {
-      case .unavailable(let words):
-        return StoreError.unavailable(reason: "\(words) while \(activity) (\(code): \(message))")
+      case .unavailable(let words, let obstacle):
+        return StoreError.unavailable(obstacle, reason: "\(words) while \(activity) (\(code): \(message))")
       case .damaged(let words):
         return StoreError.damaged(reason: "\(words), seen while \(activity) (\(code): \(message))")
       case .unexpected:
@@ -30,7 +30,7 @@ extension StoreError {
   }
 
   private enum Kind {
-    case unavailable(String)
+    case unavailable(String, StoreError.Obstacle = .other)
     case damaged(String)
     case unexpected
 
@@ -45,11 +45,11 @@ extension StoreError {
       default: break
       }
       switch error.resultCode {
-      case .SQLITE_FULL: self = .unavailable("the disk is full")
+      case .SQLITE_FULL: self = .unavailable("the disk is full", .diskFull)
       case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL:
-        self = .unavailable("another program holds the database")
-      case .SQLITE_IOERR: self = .unavailable("input or output failed")
-      case .SQLITE_READONLY: self = .unavailable("the database cannot be written to")
+        self = .unavailable("another program holds the database", .locked)
+      case .SQLITE_IOERR: self = .unavailable("input or output failed", .failedDisk)
+      case .SQLITE_READONLY: self = .unavailable("the database cannot be written to", .readOnly)
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_NOLFS:
         self = .unavailable("the database cannot be opened")
       case .SQLITE_NOMEM: self = .unavailable("there is too little memory")

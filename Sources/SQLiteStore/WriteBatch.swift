@@ -3,8 +3,12 @@ internal import GRDB
 /// Writes that share a transaction. Each has a savepoint, so that its failure is its own.
 struct WriteBatch {
   private let writes: [PendingWrite]
+  private let witness: CommitWitness
 
-  init(_ writes: [PendingWrite]) { self.writes = writes }
+  init(_ writes: [PendingWrite], _ witness: CommitWitness) {
+    self.writes = writes
+    self.witness = witness
+  }
 
   /// Commits them, and tells each caller only after that.
   ///
@@ -13,10 +17,11 @@ struct WriteBatch {
   /// not have room for, another may.
   func commit(_ db: Database) {
     do {
-      let answers = try inOneTransaction(db)
+      let (number, answers) = try inOneTransaction(db)
+      witness.note(number)
       for answer in answers { answer() }
     } catch is GivenUp {
-      for write in writes { WriteBatch([write]).commit(db) }
+      for write in writes { WriteBatch([write], witness).commit(db) }
     } catch {
       for write in writes { write.fail(error) }
     }
@@ -25,10 +30,12 @@ struct WriteBatch {
   /// One of several writes ended the transaction of all.
   private struct GivenUp: Error {}
 
-  /// - Returns: What tells each caller how its write ended.
-  private func inOneTransaction(_ db: Database) throws -> [PendingWrite.Answer] {
+  /// - Returns: The number of the transaction, and what tells each caller how its write ended.
+  private func inOneTransaction(_ db: Database) throws -> (Int64, [PendingWrite.Answer]) {
+    var number: Int64 = 0
     var answers: [PendingWrite.Answer] = []
     try db.inTransaction(.immediate) {
+      number = try CommitCount.advance(db)
       if writes.count == 1 {
         answers = try writes.map { try $0.run(db) }
       } else {
@@ -36,7 +43,7 @@ struct WriteBatch {
       }
       return .commit
     }
-    return answers
+    return (number, answers)
   }
 
   private func inSavepoint(_ db: Database, _ write: PendingWrite) throws -> PendingWrite.Answer {

@@ -8,7 +8,8 @@ struct Capacityd: AsyncParsableCommand {
     commandName: "capacityd",
     abstract: "Serves assessments of cyber capacity over gRPC.",
     subcommands: [
-      Serve.self, Demo.self, RenewOwnerToken.self, Backup.self, Verify.self, Restore.self, DevelopmentCommand.self,
+      Serve.self, Demo.self, RenewOwnerToken.self, Backup.self, Verify.self, Restore.self, Doctor.self,
+      DevelopmentCommand.self,
     ]
   )
 

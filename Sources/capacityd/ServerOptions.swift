@@ -41,6 +41,12 @@ struct ServerOptions: ParsableArguments {
   )
   var surveys: String?
 
+  @Flag(
+    name: .customLong("accept-loss"),
+    help: "Serve a store that lacks commits which were acknowledged. The log says how many are lost."
+  )
+  var acceptLoss = false
+
   @Option(
     name: .customLong("reply-days"),
     help: ArgumentHelp(
@@ -94,6 +100,7 @@ struct ServerOptions: ParsableArguments {
       }
       configuration.replyPeriod = .seconds(replyDays * 24 * 60 * 60)
     }
+    configuration.acceptsLoss = acceptLoss
     try configuration.check()
     return configuration
   }

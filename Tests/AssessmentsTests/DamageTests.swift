@@ -19,7 +19,11 @@ struct DamageTests {
     request.assessmentID = id
     request.view = .full
     await #expect { try await service.assessments.getAssessment(request, by: service.owner) } throws: { error in
-      if case StoreError.damaged(let reason) = error { reason.contains(id) && reason.contains(column) } else { false }
+      if case StoreError.damaged(let reason, let damaged) = error {
+        damaged == id && reason.contains(column)
+      } else {
+        false
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 """The real server, as a process."""
 
+import os
 import re
 import signal
 import subprocess
@@ -12,10 +13,12 @@ from repository import executable
 class CapacityServer:
     """`capacityd serve` on a data folder and a port of its own. Ended by process id, never by name."""
 
-    def __init__(self, data: Path, *arguments, listen: str = "127.0.0.1:0"):
+    def __init__(self, data: Path, *arguments, listen: str = "127.0.0.1:0", environment: dict | None = None):
         self.data = data
         self.arguments = ["--listen", listen, *map(str, arguments)]
         self.log = data.with_name(data.name + ".log")
+        # Beside that of the tests.
+        self.environment = os.environ | (environment or {})
         self.process: subprocess.Popen | None = None
 
     @property
@@ -34,7 +37,9 @@ class CapacityServer:
         (self.data / "address").unlink(missing_ok=True)
         command = [executable("capacityd"), "serve", "--data", str(self.data), *self.arguments]
         with self.log.open("ab") as log:
-            self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=self.environment
+            )
         end = time.monotonic() + timeout
         while time.monotonic() < end:
             assert self.process.poll() is None, f"the server ended with {self.process.returncode}:\n{self.tail()}"

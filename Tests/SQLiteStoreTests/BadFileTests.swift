@@ -165,7 +165,9 @@ struct BadFileTests {
     try await withPath { path in
       let store = try SQLiteAssessmentStore(path: path)
       try await store.commit(.sample(1))
-      try await store.pool.write { try $0.execute(sql: "PRAGMA user_version = 7; CREATE TABLE later (x);") }
+      try await store.pool.write {
+        try $0.execute(sql: "PRAGMA user_version = \(Schema.version + 1); CREATE TABLE later (x);")
+      }
       let copy = path + "-copy"
       if !isInLog { try await store.close() }
       for suffix in isInLog ? ["", "-wal"] : [""] {
@@ -176,7 +178,7 @@ struct BadFileTests {
       }
       let before = try files()
       let error = #expect(throws: StoreError.self) { try SQLiteAssessmentStore(path: copy) }
-      #expect(error == .newerSchema(found: 7, known: Schema.version))
+      #expect(error == .newerSchema(found: Schema.version + 1, known: Schema.version))
       #expect(try files() == before)
       if isInLog { try await store.close() }
     }

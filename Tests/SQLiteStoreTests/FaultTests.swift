@@ -22,7 +22,7 @@ struct FaultTests {
         do {
           try await store.commit(submission)
           acknowledged.append(submission)
-        } catch StoreError.unavailable(let reason) {
+        } catch StoreError.unavailable(_, let reason) {
           #expect(reason.contains("the disk is full"))
           refused = submission
         }
@@ -90,8 +90,8 @@ struct FaultTests {
       during: "testing"
     )
     switch error {
-    case StoreError.unavailable(let reason): #expect(kind == "unavailable" && !reason.contains("secret"))
-    case StoreError.damaged(let reason): #expect(kind == "damaged" && !reason.contains("secret"))
+    case StoreError.unavailable(_, let reason): #expect(kind == "unavailable" && !reason.contains("secret"))
+    case StoreError.damaged(let reason, _): #expect(kind == "damaged" && !reason.contains("secret"))
     case StoreError.unexpected(let reason): #expect(kind == "unexpected" && !reason.contains("secret"))
     default: Issue.record("not translated: \(error)")
     }

@@ -165,7 +165,7 @@ extension SQLiteAssessmentStore {
   }
 }
 
-/// Expects that `body` throws ``StoreError/unavailable(reason:)`` with words that hold `words`.
+/// Expects that `body` throws `StoreError.unavailable` with words that hold `words`.
 func expectUnavailable(
   _ words: String,
   sourceLocation: SourceLocation = #_sourceLocation,
@@ -174,23 +174,25 @@ func expectUnavailable(
   do {
     try await body()
     Issue.record("nothing thrown", sourceLocation: sourceLocation)
-  } catch StoreError.unavailable(let reason) {
+  } catch StoreError.unavailable(_, let reason) {
     #expect(reason.contains(words), sourceLocation: sourceLocation)
   } catch {
     Issue.record("not unavailable: \(error)", sourceLocation: sourceLocation)
   }
 }
 
-/// Expects that `body` throws ``StoreError/damaged(reason:)``.
+/// Expects that `body` throws `StoreError.damaged` with words that hold all of `words`.
 func expectDamaged(
+  _ words: String...,
   sourceLocation: SourceLocation = #_sourceLocation,
   _ body: () async throws -> Void
 ) async {
   do {
     try await body()
     Issue.record("nothing thrown", sourceLocation: sourceLocation)
-  } catch StoreError.damaged(let reason) {
+  } catch StoreError.damaged(let reason, _) {
     #expect(!reason.isEmpty, sourceLocation: sourceLocation)
+    for words in words { #expect(reason.contains(words), sourceLocation: sourceLocation) }
   } catch {
     Issue.record("not damaged: \(error)", sourceLocation: sourceLocation)
   }

@@ -74,7 +74,7 @@ extension Assessments {
     var reply = Capacity_V1_ListResultsResponse()
     reply.results = [result]
     for record in try await store.results(assessmentID: stored.id) {
-      var result = try decoded(record)
+      var result = try record.decoded()
       result.scorecard = nil
       if !sees(whoSubmitted: stored.summary, caller) {
         result.digests?.technologiesHeld = ""
@@ -105,7 +105,7 @@ extension Assessments {
     guard let record = records.first(where: { $0.number == number }) else {
       throw StoreError.damaged(reason: "result \(number) of assessment \(stored.id) is missing")
     }
-    var worded = try decoded(record)
+    var worded = try record.decoded()
     if var scorecard = worded.scorecard {
       scorecard.assessmentID = stored.id
       fillWords(&scorecard, language: request.languageCode)
@@ -118,25 +118,6 @@ extension Assessments {
     var reply = Capacity_V1_RescoreAssessmentResponse()
     reply.result = worded
     return reply
-  }
-
-  /// Reads a stored result.
-  ///
-  /// - Throws: ``StoreError/damaged(reason:)``.
-  func decoded(_ record: ResultRecord) throws -> Capacity_V1_AssessmentResult {
-    var result: Capacity_V1_AssessmentResult
-    do {
-      result = try Capacity_V1_AssessmentResult(decoding: record.result, limits: .stored)
-    } catch {
-      throw StoreError.damaged(reason: "result \(record.number) of assessment \(record.assessmentID) cannot be read")
-    }
-    guard ContentDigest.bytes(of: try (result.scorecard ?? .init()).encoded()) == record.scorecardDigest else {
-      throw StoreError.damaged(
-        reason: "result \(record.number) of assessment \(record.assessmentID) has another digest"
-      )
-    }
-    result.number = UInt32(clamping: record.number)
-    return result
   }
 }
 

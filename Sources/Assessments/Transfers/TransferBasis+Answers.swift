@@ -23,7 +23,7 @@ extension Capacity_V1_TransferBasis {
 
   /// Reads a stored one.
   ///
-  /// - Throws: ``StoreError/damaged(reason:)``.
+  /// - Throws: `StoreError.damaged`.
   init(_ record: TransferBasisRecord) throws {
     do {
       try self.init(decoding: record.content, limits: .stored)

@@ -19,7 +19,7 @@ extension Capacity_V1_TransferEvent {
 
   /// Reads a stored one.
   ///
-  /// - Throws: ``StoreError/damaged(reason:)``.
+  /// - Throws: `StoreError.damaged`.
   init(_ record: TransferEventRecord) throws {
     do {
       try self.init(decoding: record.content, limits: .stored)

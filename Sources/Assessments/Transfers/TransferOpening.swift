@@ -15,7 +15,7 @@ struct TransferOpening: Sendable {
   ///   - judgements: In the order of the requests.
   ///   - held: What the state was taken to hold, by technology id.
   ///   - groups: Those with an open transfer.
-  /// - Throws: ``StoreError/damaged(reason:)``.
+  /// - Throws: `StoreError.damaged`.
   func open(
     _ judgements: [Capacity_V1_TransferAssessment],
     held: [String],

@@ -20,7 +20,7 @@ struct TransferRejudging: Sendable {
 
   /// What becomes of the transfers of an assessment: only open ones change.
   ///
-  /// - Throws: ``StoreError/damaged(reason:)``.
+  /// - Throws: `StoreError.damaged`.
   func change(of group: TransferGroup, because cause: Cause) throws -> TransferChange {
     let earlier = try Capacity_V1_TransferBasis(group.basis)
     var basis = earlier

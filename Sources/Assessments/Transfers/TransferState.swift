@@ -6,7 +6,7 @@ struct TransferState: Sendable {
   private(set) var record: TransferRecord
   private(set) var stored: Capacity_V1_StoredTransfer
 
-  /// - Throws: ``StoreError/damaged(reason:)``.
+  /// - Throws: `StoreError.damaged`.
   init(_ record: TransferRecord) throws {
     self.record = record
     do {

@@ -36,6 +36,8 @@ package enum StoreRestore {
     // Before the store: a restored one is never without its mark.
     try PrivateFile.write("restored from \(source) at \(time)\n", to: folder.restored)
     do {
+      // What was noted of the store that was here before says nothing of this one.
+      PrivateFile.remove(folder.commits)
       return try StoreBackup.write(source, to: folder.database)
     } catch {
       PrivateFile.remove(folder.restored)

@@ -43,24 +43,12 @@ struct ErrorTranslator: Sendable {
 
   private func report(_ error: StoreError, in method: MethodDescriptor) -> ErrorStatus {
     switch error {
-    case .unavailable:
-      log(error, in: method) { id in
-        ErrorStatus(
-          code: .unavailable,
-          message: "The store is unavailable. Nothing acknowledged is lost; try again later (incident \(id))",
-          reason: "STORE_UNAVAILABLE",
-          metadata: ["incident": id]
-        )
-      }
+    case .unavailable(let obstacle, _):
+      log(error, in: method) { ErrorStatus(obstacle, incident: $0) }
+    case .damaged(_, let assessment?):
+      log(error, in: method) { ErrorStatus(damagedAssessment: assessment, incident: $0) }
     case .damaged, .newerSchema:
-      log(error, in: method) { id in
-        ErrorStatus(
-          code: .dataLoss,
-          message: "The store cannot be read: the operator must look at it (incident \(id))",
-          reason: "STORE_DAMAGED",
-          metadata: ["incident": id]
-        )
-      }
+      log(error, in: method) { ErrorStatus(damagedStoreOf: $0) }
     case .overloaded(let limit, let value): ErrorStatus(overloaded: limit, value)
     case .unexpected: bug(error, in: method)
     }

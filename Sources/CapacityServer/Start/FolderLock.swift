@@ -27,6 +27,14 @@ final class FolderLock: Sendable {
 
   deinit { close(descriptor) }
 
+  /// Whether a server runs on the folder. Takes the lock for an instant, and only where there is one.
+  static func isHeld(_ folder: DataFolder) -> Bool {
+    let descriptor = open(folder.lock, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+  }
+
   /// A client that looks whether a server lives holds the lock for an instant: a few attempts tell it from a server.
   private static func take(_ descriptor: CInt) -> Bool {
     for _ in 0..<5 {

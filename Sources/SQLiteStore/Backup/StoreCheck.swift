@@ -14,7 +14,7 @@ struct StoreCheck: Sendable {
   static let faultLimit = 20
 
   /// In the order in which they run.
-  static let all = [schema, integrity, foreignKeys, digests]
+  static let all = [schema, integrity, foreignKeys, digests, results]
 
   private static let schema = StoreCheck(name: "schema", isFirst: true) { db in
     do {
@@ -38,7 +38,9 @@ struct StoreCheck: Sendable {
   /// SQLite does not notice a page that was changed into another well-formed one: the digests do.
   private static let digests = StoreCheck(name: "digests") { db in
     var faults: [String] = []
-    let rows = try Row.fetchCursor(db, sql: AssessmentQuery.allStored)
+    // A file of an earlier version is as good: it is brought up to date when it is opened.
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let rows = try Row.fetchCursor(db, sql: AssessmentQuery.allStored(version: version))
     while faults.count < faultLimit, let row = try rows.next() {
       do {
         try StoredAssessment(row).verify()
@@ -46,6 +48,23 @@ struct StoreCheck: Sendable {
         faults.append("\(error)")
       } catch is RowDecodingError {
         faults.append("an assessment lacks its payload or its request, or a value has the wrong kind")
+      }
+    }
+    return faults
+  }
+
+  /// What was calculated again later, by other rules or another instrument.
+  private static let results = StoreCheck(name: "results") { db in
+    guard try db.tableExists("result") else { return [] }
+    var faults: [String] = []
+    let rows = try Row.fetchCursor(db, sql: SQLiteAssessmentStore.allResultsQuery)
+    while faults.count < faultLimit, let row = try rows.next() {
+      do {
+        try ResultRecord(row).verify()
+      } catch let error as StoreError {
+        faults.append("\(error)")
+      } catch is RowDecodingError {
+        faults.append("a value of a result has the wrong kind")
       }
     }
     return faults
