@@ -2,6 +2,7 @@
 
 import errno
 import mmap
+import shutil
 import struct
 import subprocess
 from dataclasses import dataclass
@@ -41,8 +42,10 @@ FAULTS = [
 def built(folder: Path) -> Path:
     library = folder / "failing_disk.so"
     source = ROOT / "Tests" / "Faults" / "failing_disk.c"
+    # Swift brings a clang; a cc need not be there.
+    compiler = shutil.which("cc") or "clang"
     subprocess.run(
-        ["cc", "-shared", "-fPIC", "-O2", "-Wall", "-Wextra", "-Werror", "-o", library, source, "-ldl"], check=True
+        [compiler, "-shared", "-fPIC", "-O2", "-Wall", "-Wextra", "-Werror", "-o", library, source, "-ldl"], check=True
     )
     return library
 
