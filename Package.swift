@@ -167,6 +167,7 @@ let package = Package(
         "Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      exclude: ["Schedules/due_times.py", "Schedules/due-times.json"],
       swiftSettings: settings
     ),
     .target(
@@ -184,10 +185,11 @@ let package = Package(
     .target(name: "CReportTemplates"),
     // The dashboard's files, which the HTTP door serves.
     .target(name: "CDashboard"),
+    .target(name: "CReportFiles", dependencies: ["CXLSXWriter", "CZip"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Instruments", "CapacityProtos", "ProtobufC", "CReportTemplates", "CXLSXWriter", "CZip",
+        "Instruments", "CapacityProtos", "ProtobufC", "CReportTemplates", "CReportFiles",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings
