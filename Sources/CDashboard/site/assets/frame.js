@@ -1,0 +1,32 @@
+// What stands around every page: name, links, language, colours, sign-out.
+
+import { h } from "./dom.js";
+import { link } from "./route.js";
+import { signedIn } from "./session.js";
+import { language, languages, speak, t } from "./words.js";
+
+const pages = ["overview", "compare", "flags", "coordination"];
+const stored = (() => { try { return localStorage.getItem("theme"); } catch { return null; } })();
+let theme = stored === "light" || stored === "dark" ? stored : "auto";
+document.documentElement.dataset.theme = theme;
+
+function paint(chosen) {
+  theme = chosen;
+  document.documentElement.dataset.theme = chosen;
+  try { localStorage.setItem("theme", chosen); } catch { /* A browser that keeps nothing: then for this page only. */ }
+}
+
+export function frame({ page, draw, leave }) {
+  document.getElementById("skip").textContent = t("skip");
+  document.getElementById("foot").textContent = t("foot");
+  const choose = (id, title, options, chosen, change) => h("label", null, title, h("select", { id, onchange: (event) => change(event.target.value) },
+    options.map(([key, text]) => h("option", { value: key, selected: key === chosen }, text))));
+  const focused = document.activeElement?.id;
+  document.getElementById("top").replaceChildren(h("p", { class: "brand" }, t("title")),
+    ...(signedIn() ? [h("nav", { "aria-label": t("nav") }, h("ul", null, pages.map((name) => h("li", null, h("a", { href: link(name), "aria-current": page === name ? "page" : null }, t(`nav.${name}`))))))] : []),
+    h("div", { class: "tools" },
+      choose("language", t("language"), Object.entries(languages).map(([code, words]) => [code, words.name]), language(), (code) => { speak(code); draw(); }),
+      choose("theme", t("theme"), ["auto", "light", "dark"].map((name) => [name, t(`theme.${name}`)]), theme, paint),
+      signedIn() && h("button", { type: "button", onclick: leave }, t("signout"))));
+  if (focused === "language" || focused === "theme") document.getElementById(focused).focus();
+}
