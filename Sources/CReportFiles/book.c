@@ -99,7 +99,8 @@ int report_book_number(report_book *book, uint32_t row, uint16_t column, double 
 
 void report_book_freeze(report_book *book, uint32_t row) {
   worksheet_freeze_panes(book->sheet, row, 0);
-  worksheet_repeat_rows(book->sheet, row - 1, row - 1);
+  // On each printed page: the label stands above the head.
+  worksheet_repeat_rows(book->sheet, 0, row - 1);
 }
 
 int report_book_filter(report_book *book, uint32_t row, uint32_t last, uint16_t last_column) {
