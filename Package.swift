@@ -205,8 +205,8 @@ let package = Package(
       dependencies: [
         "Assessments", "SQLiteStore", "Reports", "Instruments", "CapacityProtos", "ProtobufC", "CZlib", "CDashboard",
         grpcCore, grpcTransport, logging, crypto,
-        .product(name: "GRPCInProcessTransport", package: "grpc-swift-2"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -221,6 +221,7 @@ let package = Package(
       dependencies: [
         "CapacityServer", "Assessments", "SQLiteStore", "CapacityProtos", "ProtobufC", "Instruments", grpcCore,
         grpcTransport, logging, crypto,
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "X509", package: "swift-certificates"),
         .product(name: "SwiftASN1", package: "swift-asn1"),
       ],

@@ -19,6 +19,7 @@ package struct CapacityClient: Sendable {
   let transferService: any Capacity_V1_TransferService.ClientProtocol
   let reviewService: any Capacity_V1_ReviewService.ClientProtocol
   let adminService: any Capacity_V1_AdminService.ClientProtocol
+  let signInService: any Capacity_V1_SignInService.ClientProtocol
   private let metadata: Metadata
   private let deadline: Duration
   private let handshakeHint: String
@@ -48,6 +49,7 @@ package struct CapacityClient: Sendable {
     transferService = Capacity_V1_TransferService.Client(wrapping: client)
     reviewService = Capacity_V1_ReviewService.Client(wrapping: client)
     adminService = Capacity_V1_AdminService.Client(wrapping: client)
+    signInService = Capacity_V1_SignInService.Client(wrapping: client)
     metadata = token.map { ["authorization": "Bearer \($0)"] } ?? [:]
     self.deadline = deadline
     self.handshakeHint = handshakeHint

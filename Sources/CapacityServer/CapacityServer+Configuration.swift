@@ -7,6 +7,10 @@ extension CapacityServer {
     package var folder: DataFolder
     /// Where to listen.
     package var address = ListenAddress.standard
+    /// Where the HTTP door listens; `nil`: there is none.
+    package var http: ListenAddress?
+    /// Origins whose pages may call over HTTP, for example `https://dashboards.example`.
+    package var httpOrigins: Set<String> = []
     /// The certificate to show and its key; `nil`: plaintext, on loopback addresses only.
     package var tls: TLSFiles?
     /// A folder to read instruments, rules and profiles from; `nil`: those inside the binary.
@@ -20,13 +24,15 @@ extension CapacityServer {
     /// What callers may use.
     package var limits = Limits.defaults
 
-    /// The standard address without TLS, the data inside the binary, 10 seconds of grace, standard limits.
+    /// The standard address without TLS and without an HTTP door, the data inside the binary, 10 seconds of grace, standard limits.
     package static func defaults(folder: DataFolder) -> Configuration { Configuration(folder: folder) }
 
     /// - Throws: ``ServerFailure`` in words for what must not be started: an address that other machines reach, without
     ///   TLS. Tokens and surveys would cross the network in the clear.
     package func check() throws(ServerFailure) {
-      guard tls == nil, !address.isLoopback else { return }
+      guard tls == nil, let address = [address, http].compactMap({ $0 }).first(where: { !$0.isLoopback }) else {
+        return
+      }
       throw ServerFailure(
         """
         refusing to listen on \(address) without TLS: other machines could reach it, and tokens and surveys would \
@@ -46,8 +52,10 @@ extension CapacityServer {
     package var streamsPerConnection = 100
     /// The most calls at a time, of all connections.
     package var calls = 1024
+    /// The most bytes of requests that the HTTP door holds at a time, of all callers.
+    package var httpBytes = 256 << 20
 
-    /// 16 MiB, 100 streams, 1,024 calls.
+    /// 16 MiB, 100 streams, 1,024 calls, 256 MiB.
     package static let defaults = Limits()
   }
 }

@@ -23,27 +23,36 @@ extension CapacityServer {
     )
   }
 
+  /// The same services and interceptors for both doors, so that there is one way to answer a call.
   func makeServer<Transport: ServerTransport>(
     _ transport: Transport,
-    room: ServerRoom,
-    health: HealthStatuses
+    _ parts: ServerParts,
+    through door: ServerMetrics.Door
   ) -> GRPCServer<Transport> {
     GRPCServer(
       transport: transport,
-      services: Self.makeServices(room.assessments, health),
+      services: Self.makeServices(
+        parts.room.assessments,
+        parts.health,
+        SignInService(desk: parts.desk, store: parts.room.store, door: parts.place, now: ServerRoom.now)
+      ),
       interceptors: [
         CallInterceptor(
-          authenticator: Authenticator(store: room.store, now: ServerRoom.now),
+          authenticator: parts.authenticator,
           errors: ErrorTranslator(logger: logger),
-          log: CallLog(logger: logger),
-          slots: CallSlots(limit: configuration.limits.calls)
+          log: CallLog(logger: logger, metrics: parts.metrics, door: door),
+          slots: parts.slots
         )
       ]
     )
   }
 
   /// All that is answered. Who may call what stands in ``MethodAccess``.
-  static func makeServices(_ assessments: Assessments, _ health: HealthStatuses) -> [any RegistrableRPCService] {
+  static func makeServices(
+    _ assessments: Assessments,
+    _ health: HealthStatuses,
+    _ signIn: SignInService
+  ) -> [any RegistrableRPCService] {
     [
       AdminService(assessments: assessments),
       AssessmentService(assessments: assessments),
@@ -51,6 +60,7 @@ extension CapacityServer {
       ScoreService(assessments: assessments),
       TransferService(assessments: assessments),
       ReviewService(assessments: assessments),
+      signIn,
       HealthService(statuses: health),
       ReflectionService(index: ReflectionIndex(files: protoFiles, services: services)),
     ]

@@ -55,6 +55,7 @@ package struct CapacityServer: Service {
       outcome = .failure(error)
     }
     PrivateFile.remove(room.folder.address)
+    PrivateFile.remove(room.folder.httpAddress)
     try await room.close()
     let value = try outcome.get()
     logger.notice("Stopped")
@@ -77,18 +78,23 @@ package struct CapacityServer: Service {
     _ body: @escaping @Sendable (RunningServer) async throws -> Value
   ) async throws -> Value {
     let health = HealthStatuses(services: Self.services)
+    let parts = ServerParts(room: room, health: health, limits: configuration.limits)
     let transport = makeTransport(identity)
-    let server = makeServer(transport, room: room, health: health)
+    let server = makeServer(transport, parts, through: .grpc)
+    let door = try makeDoor(parts, identity)
     return try await withThrowingTaskGroup(of: Event<Value>.self) { group in
       group.addTask {
-        try await listen(server)
+        try await listen(server, door)
         return .serverEnded
       }
       group.addTask {
         guard let socket = try? await transport.listeningAddress,
           let port = socket.ipv4?.port ?? socket.ipv6?.port
         else { return .notListening }
-        return .bodyEnded(await Self.outcome { try await body(announce(room, port: port)) })
+        let httpPort = await door?.service.port()
+        guard door == nil || httpPort != nil else { return .notListening }
+        if let httpPort { parts.place.set(DoorPlace.Place(port: httpPort, isTLS: identity != nil)) }
+        return .bodyEnded(await Self.outcome { try await body(announce(room, port: port, httpPort: httpPort)) })
       }
       group.addTask {
         await bringUpToDate(room)
@@ -102,8 +108,10 @@ package struct CapacityServer: Service {
           outcome = result
           logger.notice("Stopping: running calls may finish", metadata: ["grace": "\(configuration.gracePeriod)"])
           PrivateFile.remove(room.folder.address)
+          PrivateFile.remove(room.folder.httpAddress)
           health.stopServing()
           server.beginGracefulShutdown()
+          await door?.stop()
           group.addTask {
             try? await Task.sleep(for: configuration.gracePeriod)
             return .graceEnded
@@ -142,6 +150,15 @@ package struct CapacityServer: Service {
     }
   }
 
+  /// Serves through both doors until both have ended; where one cannot, the other is ended.
+  private func listen(_ server: GRPCServer<HTTP2ServerTransport.Posix>, _ door: RunningDoor?) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await listen(server) }
+      if let door { group.addTask { try await door.run() } }
+      try await group.waitForAll()
+    }
+  }
+
   private func listen(_ server: GRPCServer<HTTP2ServerTransport.Posix>) async throws {
     do {
       try await server.serve()
@@ -162,18 +179,28 @@ package struct CapacityServer: Service {
     }
   }
 
-  private func announce(_ room: ServerRoom, port: Int) throws -> RunningServer {
+  private func announce(_ room: ServerRoom, port: Int, httpPort: Int?) throws -> RunningServer {
     let listening = configuration.address.with(port: port)
+    let http = httpPort.flatMap { configuration.http?.with(port: $0) }
     let address = listening.local
+    if let http { try PrivateFile.write("\(http.local)", to: room.folder.httpAddress) }
     try PrivateFile.write("\(address)", to: room.folder.address)
     logger.notice(
       "Serving",
       metadata: [
         "address": "\(listening)",
+        "http": "\(http.map { "\($0)" } ?? "no")",
         "tls": configuration.tls == nil ? "no" : "yes",
         "data": "\(room.folder.path)",
       ]
     )
-    return RunningServer(address: address, ownerToken: room.ownerToken, folder: room.folder)
+    let scheme = configuration.tls == nil ? "http" : "https"
+    return RunningServer(
+      address: address,
+      httpAddress: http?.local,
+      dashboard: http.map { "\(scheme)://\($0.local)/" },
+      ownerToken: room.ownerToken,
+      folder: room.folder
+    )
   }
 }

@@ -25,6 +25,7 @@ struct ServerRoom: Sendable {
     lock = try FolderLock(folder)
     // What a server that was killed left behind.
     PrivateFile.remove(folder.address)
+    PrivateFile.remove(folder.httpAddress)
     do {
       let data = try configuration.surveys.map { try SurveyData(directory: $0) } ?? SurveyData.embedded()
       var storeConfiguration = SQLiteAssessmentStore.Configuration.defaults

@@ -19,7 +19,8 @@ struct Capacity: AsyncParsableCommand {
       """,
     subcommands: [
       Survey.self, AssessmentCommand.self, Score.self, Technology.self, SupportCommand.self, AssistanceCommand.self,
-      InstrumentCommand.self, AdminCommand.self, ProfileCommand.self, Whoami.self, Completion.self,
+      InstrumentCommand.self, DashboardCommand.self, AdminCommand.self, ProfileCommand.self, Whoami.self,
+      Completion.self,
     ]
   )
 

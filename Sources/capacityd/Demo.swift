@@ -51,6 +51,7 @@ struct Demo: AsyncParsableCommand {
     defer { if data == nil { try? FileManager.default.removeItem(atPath: temporary) } }
     var configuration = CapacityServer.Configuration.defaults(folder: DataFolder(path: data ?? temporary))
     configuration.address = try address
+    configuration.http = try ListenAddress("127.0.0.1:0")
     let logger = Logger(label: "capacityd") { _ in StandardErrorLog(level: .warning, format: .automatic()) }
     let server = CapacityServer(configuration: configuration, logger: logger)
     let staysUp = !exit
@@ -97,6 +98,9 @@ struct Demo: AsyncParsableCommand {
         swift run capacity assessment list \(options)
         swift run capacity score show --state XCC \(options)
         swift run capacity score treaty --state XBB \(options)
+        swift run capacity dashboard open \(options)
+
+      The dashboard stands at \(running.dashboard ?? ""); the last command signs you in there.
       """
     )
   }

@@ -7,7 +7,7 @@ struct Serve: AsyncParsableCommand {
     abstract: "Serves until it is told to stop.",
     discussion: """
       The first start makes an owner token in DIR/owner.token. Once the server answers, its address stands in \
-      DIR/address. Ctrl-C or SIGTERM stops it: running calls may finish.
+      DIR/address, and that of the HTTP door in DIR/http-address. Ctrl-C or SIGTERM stops it: running calls may finish.
       """
   )
 

@@ -16,6 +16,8 @@ struct ServerOptions: ParsableArguments {
   )
   var listen: String?
 
+  @OptionGroup var door: DoorOptions
+
   @Option(
     name: .customLong("tls-certificate"),
     help: ArgumentHelp(
@@ -89,6 +91,7 @@ struct ServerOptions: ParsableArguments {
     if let text = listen ?? Self.environment["CAPACITY_LISTEN"], !text.isEmpty {
       configuration.address = try ListenAddress(text)
     }
+    try door.apply(to: &configuration, environment: Self.environment)
     configuration.tls = try TLSFiles.given(
       certificate: tlsCertificate ?? Self.environment["CAPACITY_TLS_CERTIFICATE"],
       key: tlsKey ?? Self.environment["CAPACITY_TLS_KEY"]

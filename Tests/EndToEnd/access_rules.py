@@ -97,6 +97,8 @@ CALLERS: dict[str, set[str]] = {
     "ReviewService/PublishAssessment": {"submitter", "admin"},
     "ReviewService/WithdrawAssessment": {"submitter", "admin"},
     "ReviewService/GetViews": EVERYONE,
+    "SignInService/CreateSignInLink": EVERYONE,
+    "SignInService/SignOut": EVERYONE,
     "TransferService/EvaluateTransfer": EVERYONE,
     "TransferService/ListTechnologies": EVERYONE,
     "TransferService/ListTransfers": EVERYONE,

@@ -48,6 +48,12 @@ def test_the_python_block(fresh_server, fresh_api, tmp_path):
     assert {assessment.agency for assessment in fresh_api.list()} == {"local", "agency-one"}
 
 
+def test_the_curl_block(fresh_server, fresh_api, tmp_path):
+    (block,) = blocks("bash")
+    output = run(["bash", "-euo", "pipefail", "-c", block], tmp_path, fresh_server.data)
+    assert '"assessments": []' in output and '"instrumentId": "cyber-capacity"' in output, output
+
+
 def test_the_survey_block_passes_the_check(tmp_path):
     (block,) = blocks("yaml")
     (tmp_path / "state.yaml").write_text(block)

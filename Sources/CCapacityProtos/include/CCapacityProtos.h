@@ -20,6 +20,7 @@
 #include "capacity/v1/rule_set.pb-c.h"
 #include "capacity/v1/score_service.pb-c.h"
 #include "capacity/v1/sensitivity.pb-c.h"
+#include "capacity/v1/sign_in_service.pb-c.h"
 #include "capacity/v1/survey.pb-c.h"
 #include "capacity/v1/transfer.pb-c.h"
 #include "capacity/v1/transfer_service.pb-c.h"

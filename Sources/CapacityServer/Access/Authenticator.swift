@@ -6,6 +6,8 @@ internal import GRPCCore
 /// Says who calls, by the token that came with the call.
 struct Authenticator: Sendable {
   let store: any TokenStore
+  /// Sessions of browsers: each stands for the token behind it.
+  var sessions = SignInDesk()
   /// Milliseconds since 1970.
   let now: @Sendable () -> Int64
 
@@ -15,6 +17,7 @@ struct Authenticator: Sendable {
   /// - Throws: ``AuthenticationFailure``, or `StoreError`.
   func caller(of metadata: Metadata) async throws -> Caller {
     let token = try AuthorizationHeader.token(in: metadata)
+    if let session = sessions.session(token.digest) { return try await caller(of: session) }
     let record = try await store.token(digest: token.digest)
     // The store's index compares byte by byte until two differ, so its time says something about digests, though a
     // digest says nothing about its token. This comparison takes the same time whatever it is given, and is made for
@@ -28,6 +31,25 @@ struct Authenticator: Sendable {
       )
     }
     return try Self.caller(with: record, at: now())
+  }
+
+  /// Whom a session stands for: the bearer of the token behind it, as long as that works, and no longer than the session.
+  private func caller(of session: (parent: [UInt8], expires: Int64)) async throws -> Caller {
+    let time = now()
+    guard let record = try await store.token(digest: session.parent) else {
+      throw AuthenticationFailure(.unknownToken, "The token behind this session is gone: sign in with another")
+    }
+    guard time < session.expires else {
+      throw AuthenticationFailure(.expiredToken, "The session has ended: sign in again", principal: record.principal)
+    }
+    let caller = try Self.caller(with: record, at: time)
+    return Caller(
+      principal: caller.principal,
+      role: caller.role,
+      agency: caller.agency,
+      stateCode: caller.stateCode,
+      expires: session.expires
+    )
   }
 
   /// In constant time: that is how swift-crypto compares a digest with bytes.

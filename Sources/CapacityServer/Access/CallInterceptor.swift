@@ -14,7 +14,7 @@ struct CallInterceptor: ServerInterceptor {
     next:
       @Sendable (StreamingServerRequest<Input>, ServerContext) async throws -> StreamingServerResponse<Output>
   ) async throws -> StreamingServerResponse<Output> {
-    let call = CallLog.Call(method: context.descriptor, start: .now)
+    let call = log.began(context.descriptor)
     if MethodAccess.isOpen(context.descriptor) {
       return await answer(call, of: nil) { try await next(request, context) }
     }

@@ -29,10 +29,17 @@ enum MethodAccess {
   private typealias Reflection = Grpc_Reflection_V1_ServerReflection.Method
   private typealias Review = Capacity_V1_ReviewService.Method
   private typealias Score = Capacity_V1_ScoreService.Method
+  private typealias SignIn = Capacity_V1_SignInService.Method
   private typealias Transfer = Capacity_V1_TransferService.Method
 
   private static let actions: [(Action, [MethodDescriptor])] = [
-    (.identify, [Admin.GetCaller.descriptor, Admin.ListAccessRules.descriptor]),
+    (
+      .identify,
+      [
+        Admin.GetCaller.descriptor, Admin.ListAccessRules.descriptor, SignIn.CreateSignInLink.descriptor,
+        SignIn.SignOut.descriptor,
+      ]
+    ),
     (
       .administer,
       [
@@ -95,7 +102,7 @@ enum MethodAccess {
 
   private static let open: [MethodDescriptor] =
     Grpc_Health_V1_Health.Method.descriptors + [
-      Reflection.ServerReflectionInfo.descriptor,
+      SignIn.ExchangeSignInCode.descriptor, Reflection.ServerReflectionInfo.descriptor,
       MethodDescriptor(
         service: ReflectionService.alphaDescriptor,
         method: Reflection.ServerReflectionInfo.descriptor.method

@@ -10,11 +10,25 @@ struct CallLog: Sendable {
   }
 
   let logger: Logger
+  var metrics = ServerMetrics()
+  var door = ServerMetrics.Door.grpc
+
+  /// Begins to count a call; ``ended(_:of:failure:)`` must follow.
+  func began(_ method: MethodDescriptor) -> Call {
+    metrics.began(method.fullyQualifiedMethod)
+    return Call(method: method, start: .now)
+  }
 
   /// - Parameters:
   ///   - principal: Who called; `nil`: nobody knows.
   ///   - failure: How the call failed; `nil`: it did not.
   func ended(_ call: Call, of principal: String?, failure: CallFailure? = nil) {
+    metrics.ended(
+      call.method.fullyQualifiedMethod,
+      through: door,
+      code: failure?.error.code,
+      after: call.start.duration(to: .now)
+    )
     var metadata: Logger.Metadata = [
       "method": "\(call.method.fullyQualifiedMethod)",
       "principal": "\(principal ?? "-")",

@@ -12,6 +12,8 @@ package struct DataFolder: Sendable, Hashable {
   package var ownerToken: String { file("owner.token") }
   /// `HOST:PORT` while the server answers.
   package var address: String { file("address") }
+  /// `HOST:PORT` of the HTTP door while the server answers there.
+  package var httpAddress: String { file("http-address") }
   var lock: String { file("lock") }
   /// From which copy the folder was restored, and when; only there if it was.
   package var restored: String { file("restored") }

@@ -5,6 +5,9 @@ package struct ListenAddress: Sendable, Hashable {
   /// `127.0.0.1:50051`.
   package static let standard = ListenAddress(host: "127.0.0.1", port: 50_051, isIPv6: false)
 
+  /// `127.0.0.1:50080`, of the HTTP door.
+  package static let standardHTTP = ListenAddress(host: "127.0.0.1", port: 50_080, isIPv6: false)
+
   /// A numeric IP address, IPv6 without brackets.
   package let host: String
   /// 0 lets the system pick one.

@@ -43,6 +43,24 @@ struct TLSIdentity: Sendable {
     .tls(certificateChain: [.bytes(certificate, format: .pem)], privateKey: .bytes(key, format: .pem))
   }
 
+  /// What the HTTP door needs.
+  ///
+  /// - Throws: ``ServerFailure``; the files were read before, so it does not.
+  func httpConfiguration() throws(ServerFailure) -> TLSConfiguration {
+    do {
+      let chain = try NIOSSLCertificate.fromPEMBytes(certificate)
+      var configuration = TLSConfiguration.makeServerConfiguration(
+        certificateChain: chain.map { .certificate($0) },
+        privateKey: .privateKey(try NIOSSLPrivateKey(bytes: key, format: .pem))
+      )
+      configuration.minimumTLSVersion = .tlsv12
+      configuration.applicationProtocols = ["http/1.1"]
+      return configuration
+    } catch {
+      throw ServerFailure("the TLS certificate cannot be used for HTTP: \(error)")
+    }
+  }
+
   /// Says what the operator should know of, and what does not keep the server from starting.
   ///
   /// - Parameter time: Milliseconds since 1970.

@@ -18,7 +18,8 @@ struct MethodAccessTests {
       let store = try SQLiteAssessmentStore(path: folder.database)
       let assessments = try Assessments(data: SurveyData.embedded(), store: store, now: { 0 })
       var router = RPCRouter<HTTP2ServerTransport.Posix>()
-      for service in CapacityServer.makeServices(assessments, HealthStatuses(services: [])) {
+      let signIn = SignInService(desk: SignInDesk(), store: store, door: DoorPlace(), now: { 0 })
+      for service in CapacityServer.makeServices(assessments, HealthStatuses(services: []), signIn) {
         service.registerMethods(with: &router)
       }
       try await store.close()
@@ -53,10 +54,11 @@ struct MethodAccessTests {
     #expect(declaredMethods.count > 30)
   }
 
-  @Test("nothing but health and reflection is open")
+  @Test("nothing but health, reflection and the exchange of a sign-in code is open")
   func open() {
+    let exchange = "capacity.v1.SignInService/ExchangeSignInCode"
     for (name, rule) in MethodAccess.rules {
-      #expect((rule == .anyone) == name.hasPrefix("grpc."), "\(name)")
+      #expect((rule == .anyone) == (name.hasPrefix("grpc.") || name == exchange), "\(name)")
     }
     for service in [
       "grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection",
@@ -119,7 +121,8 @@ struct MethodAccessTests {
   func messages() {
     let messages = MethodAccess.messages
     #expect(messages.map(\.method) == MethodAccess.rules.keys.sorted())
-    #expect(messages.filter(\.roles.isEmpty).map(\.method).allSatisfy { $0.hasPrefix("grpc.") })
-    #expect(messages.filter(\.roles.isEmpty).count == 4)
+    let open = messages.filter(\.roles.isEmpty).map(\.method)
+    #expect(open.filter { !$0.hasPrefix("grpc.") } == ["capacity.v1.SignInService/ExchangeSignInCode"])
+    #expect(open.count == 5)
   }
 }

@@ -42,6 +42,10 @@ struct Plugin: CodeGenerator {
       }
     }
     try generatorOutputs.add(
+      fileName: "methods.swift",
+      contents: MethodWriter(files.filter { $0.package == jsonPackage }).contents()
+    )
+    try generatorOutputs.add(
       fileName: "descriptors.swift",
       contents: DescriptorWriter(files).contents()
     )

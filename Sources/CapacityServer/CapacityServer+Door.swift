@@ -1,0 +1,57 @@
+internal import Assessments
+internal import GRPCCore
+
+/// The HTTP door with the server behind it that answers its calls.
+struct RunningDoor: Sendable {
+  let service: HTTPDoorService
+  let server: GRPCServer<DoorTransport>
+
+  /// Serves until both have ended.
+  func run() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.serve() }
+      group.addTask {
+        try await service.run()
+        // Nothing comes any more.
+        server.beginGracefulShutdown()
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  /// Takes no new calls, tells streams to end, and lets the others be answered.
+  func stop() async {
+    server.beginGracefulShutdown()
+    await service.stop()
+  }
+}
+
+extension CapacityServer {
+  /// The HTTP door, if the configuration has one.
+  ///
+  /// - Throws: ``ServerFailure``.
+  func makeDoor(_ parts: ServerParts, _ identity: TLSIdentity?) throws -> RunningDoor? {
+    guard let address = configuration.http else { return nil }
+    let transport = DoorTransport()
+    let door = HTTPDoor(
+      connect: ConnectDoor(transport: transport, budget: ByteBudget(limit: configuration.limits.httpBytes)),
+      files: DashboardFiles(),
+      probes: DoorProbes(
+        store: parts.room.store,
+        health: parts.health,
+        authenticator: parts.authenticator,
+        counts: parts.metrics,
+        started: parts.started,
+        isGuarded: !address.isLoopback
+      ),
+      metrics: parts.metrics,
+      host: HostCheck(isLoopback: address.isLoopback),
+      origins: CrossOrigin(origins: configuration.httpOrigins),
+      isTLS: identity != nil
+    )
+    return RunningDoor(
+      service: try HTTPDoorService(address: address, door: door, tls: try identity?.httpConfiguration()),
+      server: makeServer(transport, parts, through: .http)
+    )
+  }
+}
