@@ -188,13 +188,13 @@ package let protoMethods: [ProtoMethod] = [
     Capacity_V1_ReviewService.Method.GetReview.descriptor,
     request: Capacity_V1_GetReviewRequest.self,
     reply: Capacity_V1_GetReviewResponse.self,
-    isReadOnly: false
+    isReadOnly: true
   ),
   ProtoMethod(
     Capacity_V1_ReviewService.Method.ListReviewEvents.descriptor,
     request: Capacity_V1_ListReviewEventsRequest.self,
     reply: Capacity_V1_ListReviewEventsResponse.self,
-    isReadOnly: false
+    isReadOnly: true
   ),
   ProtoMethod(
     Capacity_V1_ReviewService.Method.StartReview.descriptor,
@@ -248,7 +248,7 @@ package let protoMethods: [ProtoMethod] = [
     Capacity_V1_ReviewService.Method.GetViews.descriptor,
     request: Capacity_V1_GetViewsRequest.self,
     reply: Capacity_V1_GetViewsResponse.self,
-    isReadOnly: false
+    isReadOnly: true
   ),
   ProtoMethod(
     Capacity_V1_ScoreService.Method.GetScorecard.descriptor,

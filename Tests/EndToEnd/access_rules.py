@@ -55,7 +55,9 @@ _ADMIN_ONLY = {
     for verb in verbs
 } | {"ListAgencies", "ListStates", "ListTokens"}
 
-# Who may call a method at all, whatever the object.
+# Called by anyone, without a token.
+OPEN = {"SignInService/ExchangeSignInCode"}
+# Who may call each other method at all, whatever the object.
 CALLERS: dict[str, set[str]] = {
     "AdminService/GetCaller": EVERYONE,
     "AdminService/ListAccessRules": EVERYONE,

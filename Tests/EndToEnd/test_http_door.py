@@ -19,6 +19,7 @@ from capacity.v1 import (  # noqa: F401  (registers the services)
     admin_service_pb2,
     assessment_service_pb2,
     instrument_service_pb2,
+    review_service_pb2,
     score_service_pb2,
     sign_in_service_pb2,
     transfer_service_pb2,
@@ -28,7 +29,7 @@ from refusal import log_lines
 from repository import SAMPLES
 from survey_file import read_response
 
-SERVICES = ("Admin", "Assessment", "Instrument", "Score", "SignIn", "Transfer")
+SERVICES = ("Admin", "Assessment", "Instrument", "Review", "Score", "SignIn", "Transfer")
 METHODS = {
     f"{service}Service/{method.name}": method
     for service in SERVICES
