@@ -20,7 +20,7 @@ package struct CapacityClient: Sendable {
   let reviewService: any Capacity_V1_ReviewService.ClientProtocol
   let adminService: any Capacity_V1_AdminService.ClientProtocol
   let signInService: any Capacity_V1_SignInService.ClientProtocol
-  private let metadata: Metadata
+  let metadata: Metadata
   private let deadline: Duration
   private let handshakeHint: String
 

@@ -105,3 +105,10 @@ extension Capacity_V1_ListReviewEventsResponse: PagedAnswer {
     set { events = newValue }
   }
 }
+
+extension Capacity_V1_ListAuditEntriesResponse: PagedAnswer {
+  var items: [Capacity_V1_ChainedAuditEntry] {
+    get { entries }
+    set { entries = newValue }
+  }
+}

@@ -101,6 +101,18 @@ package let protoMethods: [ProtoMethod] = [
     isReadOnly: false
   ),
   ProtoMethod(
+    Capacity_V1_AdminService.Method.ListAuditEntries.descriptor,
+    request: Capacity_V1_ListAuditEntriesRequest.self,
+    reply: Capacity_V1_ListAuditEntriesResponse.self,
+    isReadOnly: true
+  ),
+  ProtoMethod(
+    Capacity_V1_AdminService.Method.VerifyAuditLog.descriptor,
+    request: Capacity_V1_VerifyAuditLogRequest.self,
+    reply: Capacity_V1_VerifyAuditLogResponse.self,
+    isReadOnly: true
+  ),
+  ProtoMethod(
     Capacity_V1_AssessmentService.Method.ValidateResponse.descriptor,
     request: Capacity_V1_ValidateResponseRequest.self,
     reply: Capacity_V1_ValidateResponseResponse.self,
@@ -171,6 +183,12 @@ package let protoMethods: [ProtoMethod] = [
     request: Capacity_V1_ListResultsRequest.self,
     reply: Capacity_V1_ListResultsResponse.self,
     isReadOnly: true
+  ),
+  ProtoMethod(
+    Capacity_V1_AssessmentService.Method.WatchAssessments.descriptor,
+    request: Capacity_V1_WatchAssessmentsRequest.self,
+    reply: Capacity_V1_WatchAssessmentsResponse.self,
+    isReadOnly: false
   ),
   ProtoMethod(
     Capacity_V1_InstrumentService.Method.ListInstruments.descriptor,

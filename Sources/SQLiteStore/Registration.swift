@@ -13,7 +13,8 @@ struct Registration {
   /// Looks both up, and registers what is missing if that is wanted.
   ///
   /// - Returns: `nil`: both are there now; otherwise what is wrong, and nothing was changed.
-  func settle(_ db: Database) throws -> RegistryRefusal? {
+  func settle(_ db: Database, _ trail: inout AuditTrail) throws -> RegistryRefusal? {
+    trail.nothingChanged()
     var newAgency: AgencyRecord?
     if let agency {
       switch try Standing(db, "SELECT retired FROM agency WHERE id = ?", agency) {
@@ -31,10 +32,12 @@ struct Registration {
       case .missing:
         guard let registeringAt else { return .unknownState(stateCode) }
         try StateRecord(code: stateCode, name: stateCode, counterpart: "", created: registeringAt).insert(db)
+        trail.note("state.create", ("state", stateCode))
       }
     }
     // After the state's: a refusal must leave nothing behind.
     try newAgency?.insert(db)
+    if let newAgency { trail.note("agency.create", ("agency", newAgency.id)) }
     return nil
   }
 

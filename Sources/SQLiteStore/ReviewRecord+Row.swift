@@ -1,4 +1,5 @@
 internal import Assessments
+internal import CapacityProtos
 internal import Foundation
 internal import GRDB
 
@@ -105,10 +106,19 @@ extension PublishedAssessment {
 
 extension ReviewChange {
   /// - Returns: The same as it was stored: with its revision, and the numbers of events and result.
-  func apply(_ db: Database) throws -> ReviewChange {
+  func apply(_ db: Database, _ trail: inout AuditTrail) throws -> ReviewChange {
     var stored = self
+    let before = try ReviewRecord.fetch(db, record.assessmentID)
+    trail.note(
+      "review.\(action)",
+      ("assessment", record.assessmentID),
+      before: before.flatMap { $0.content.isEmpty ? nil : $0.content },
+      after: isRemark ? events.first?.content : record.content,
+      detail: "stage \(before?.stage ?? 0) to \(record.stage)"
+    )
+    if !isRemark { trail.tell(.reviewed, record.assessmentID, stage: record.stage) }
     if let result {
-      stored.record.resultNumber = try result.insertUnlessThere(db)
+      stored.record.resultNumber = try result.insertUnlessThere(db).number
       stored.result?.number = stored.record.resultNumber ?? 0
     }
     if !isRemark {
@@ -123,7 +133,8 @@ extension ReviewChange {
     }
     if let supersededBy { try closeRequests(db, supersededBy: supersededBy) }
     if record.stage == Self.withdrawnStage { try closeRequests(db, supersededBy: nil) }
-    stored.others = try others.map { try $0.apply(db) }
+    stored.others = []
+    for other in others { stored.others.append(try other.apply(db, &trail)) }
     return stored
   }
 

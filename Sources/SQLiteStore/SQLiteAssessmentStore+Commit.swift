@@ -1,4 +1,5 @@
 package import Assessments
+internal import CapacityProtos
 internal import Foundation
 internal import GRDB
 
@@ -10,14 +11,15 @@ extension SQLiteAssessmentStore {
     try submission.refuseNUL()
     // Outside the transaction: all others wait for that.
     let response = PackedBytes(submission.response)
-    return try await write(bytes: submission.bytes) { db in
+    return try await write(bytes: submission.bytes) { db, trail in
+      trail.nothingChanged()
       if let earlier = try Self.outcomeOfEarlierRequest(db, submission) { return earlier }
       let registration = Registration(
         agency: submission.agency,
         stateCode: submission.stateCode,
         registeringAt: submission.registersMissing ? submission.createTime : nil
       )
-      if let refusal = try registration.settle(db) { return .refused(refusal) }
+      if let refusal = try registration.settle(db, &trail) { return .refused(refusal) }
       // What this one corrects counts no more, nor does what it asked for.
       let returned = try ReviewSituation.fetchReturned(db, submission)
       let corrected = Set(returned.map(\.summary.id))
@@ -30,8 +32,15 @@ extension SQLiteAssessmentStore {
       )
       let finished = try finish(context)
       try Self.insert(db, submission, response, finished)
-      try finished.transfers.apply(db)
-      for review in finished.reviews { _ = try review.apply(db) }
+      trail.note(
+        "assessment.submit",
+        ("assessment", submission.id),
+        after: finished.assessment,
+        detail: "\(submission.agency) about \(submission.stateCode), round \(submission.round)"
+      )
+      trail.tell(.submitted, submission.id, stage: 1)
+      try finished.transfers.apply(db, &trail)
+      for review in finished.reviews { _ = try review.apply(db, &trail) }
       return .stored(StoredAssessment(submission, finished))
     }
   }

@@ -78,7 +78,7 @@ extension SQLiteAssessmentStore {
 
   package func eraseContact(assessmentID: String) async throws -> Bool {
     guard assessmentID.isStorable else { return false }
-    return try await write { db in
+    return try await write { db, trail in
       try db.execute(
         sql: """
           DELETE FROM contact
@@ -86,7 +86,12 @@ extension SQLiteAssessmentStore {
           """,
         arguments: [assessmentID]
       )
-      return db.changesCount > 0
+      guard db.changesCount > 0 else {
+        trail.nothingChanged()
+        return false
+      }
+      trail.note("contact.erase", ("assessment", assessmentID))
+      return true
     }
   }
 

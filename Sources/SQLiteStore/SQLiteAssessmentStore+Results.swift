@@ -1,11 +1,21 @@
 package import Assessments
+internal import CapacityProtos
 internal import Foundation
 internal import GRDB
 
 extension SQLiteAssessmentStore {
   package func addResult(_ result: ResultRecord) async throws -> Int {
     try StoreError.refuseNUL(in: ["assessment id": result.assessmentID])
-    return try await write { try result.insertUnlessThere($0) }
+    return try await write { db, trail in
+      let (number, isNew) = try result.insertUnlessThere(db)
+      if isNew {
+        trail.note("assessment.rescore", ("assessment", result.assessmentID), after: result.result)
+        trail.tell(.rescored, result.assessmentID)
+      } else {
+        trail.nothingChanged()
+      }
+      return number
+    }
   }
 
   package func results(assessmentID: String) async throws -> [ResultRecord] {
@@ -44,13 +54,13 @@ extension ResultRecord {
 
   /// Stores it under the next number, unless there is one that was made from the same.
   ///
-  /// - Returns: Its number, or that of the one that is there.
-  func insertUnlessThere(_ db: Database) throws -> Int {
+  /// - Returns: Its number, or that of the one that is there, and whether it is new.
+  func insertUnlessThere(_ db: Database) throws -> (number: Int, isNew: Bool) {
     let earlier = try Int.fetchOne(
       db.cachedStatement(sql: SQLiteAssessmentStore.earlierResultQuery),
       arguments: [assessmentID, Data(inputsDigest)]
     )
-    if let earlier { return earlier }
+    if let earlier { return (earlier, false) }
     let last = try Int.fetchOne(
       db.cachedStatement(sql: SQLiteAssessmentStore.lastResultQuery),
       arguments: [assessmentID]
@@ -58,7 +68,7 @@ extension ResultRecord {
     var result = self
     result.number = (last ?? 0) + 1
     try result.insert(db)
-    return result.number
+    return (result.number, true)
   }
 
   /// The result of an assessment with a number.

@@ -7,9 +7,10 @@ extension SQLiteAssessmentStore {
     _ change: @escaping @Sendable (ReviewSituation) throws -> ReviewChange
   ) async throws -> ReviewChange? {
     guard assessmentID.isStorable else { return nil }
-    return try await write(bytes: 16_384) { db in
+    return try await write(bytes: 16_384) { db, trail in
+      trail.nothingChanged()
       guard let situation = try ReviewSituation.fetch(db, assessmentID) else { return nil }
-      return try change(situation).apply(db)
+      return try change(situation).apply(db, &trail)
     }
   }
 

@@ -4,7 +4,8 @@ internal import GRDB
 extension SQLiteAssessmentStore {
   package func revokeToken(id: String, at time: Int64) async throws -> RevokeOutcome {
     guard id.isStorable else { return .unknown }
-    return try await write { db in
+    return try await write { db, trail in
+      trail.nothingChanged()
       guard var token = try TokenRecord.fetch(db, id: id) else { return .unknown }
       guard token.revoked == nil else { return .revoked(token) }
       let revoked = try Self.keepingAdministrator(db, at: time) {
@@ -12,6 +13,7 @@ extension SQLiteAssessmentStore {
         token.revoked = time
         return token
       }
+      if let revoked { trail.noteToken("token.revoke", revoked) } else { trail.tookBack() }
       return revoked.map(RevokeOutcome.revoked) ?? .lastAdministrator
     }
   }
@@ -19,16 +21,19 @@ extension SQLiteAssessmentStore {
   package func rotateToken(id: String, to replacement: TokenRecord, at time: Int64) async throws -> RotateOutcome {
     try replacement.refuseNUL()
     guard id.isStorable else { return .unknown }
-    return try await write { db in
+    return try await write { db, trail in
+      trail.nothingChanged()
       guard let old = try TokenRecord.fetch(db, id: id) else { return .unknown }
       guard old.revoked == nil, old.works(at: time) else { return .ended }
       guard old.hasBearer(of: replacement) else {
         throw StoreError.unexpected(reason: "a token's replacement is for another bearer")
       }
       let registration = Registration(agency: old.agency, stateCode: old.stateCode, registeringAt: nil)
-      if let refusal = try registration.settle(db) { return .refused(refusal) }
+      if let refusal = try registration.settle(db, &trail) { return .refused(refusal) }
       try replacement.insert(db)
       try Self.revoke(db, id: id, at: time)
+      trail.noteToken("token.revoke", old)
+      trail.noteToken("token.create", replacement)
       return .rotated
     }
   }
@@ -94,5 +99,14 @@ extension TokenRecord {
   /// Whether both open the same to the same.
   fileprivate func hasBearer(of other: TokenRecord) -> Bool {
     principal == other.principal && role == other.role && agency == other.agency && stateCode == other.stateCode
+  }
+}
+
+extension AuditTrail {
+  /// Says what was done to a token: whose it is, never what it is.
+  mutating func noteToken(_ action: String, _ token: TokenRecord) {
+    let place = token.agency ?? token.stateCode
+    let holder = "\(token.principal), \(token.role)" + (place.map { " of \($0)" } ?? "")
+    note(action, ("token", token.id), detail: holder)
   }
 }

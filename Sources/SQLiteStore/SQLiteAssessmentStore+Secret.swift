@@ -5,7 +5,7 @@ internal import GRDB
 extension SQLiteAssessmentStore {
   package func secret() async throws -> [UInt8] {
     if let secret = try await read(Self.fetchSecret) { return secret }
-    return try await write { db in
+    return try await write { db, trail in
       var generator = SystemRandomNumberGenerator()
       let chance = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
       // Another process may have been faster.
@@ -13,6 +13,7 @@ extension SQLiteAssessmentStore {
         sql: "INSERT INTO secret (number, value) VALUES (1, ?) ON CONFLICT DO NOTHING",
         arguments: [Data(chance)]
       )
+      if db.changesCount > 0 { trail.note("secret.create", ("store", "secret")) } else { trail.nothingChanged() }
       guard let secret = try Self.fetchSecret(db) else {
         throw StoreError.damaged(reason: "the store's secret cannot be kept")
       }

@@ -1,13 +1,20 @@
 package import Assessments
+internal import CapacityProtos
 internal import GRDB
 
 extension SQLiteAssessmentStore {
   package func setLabel(assessmentID: String, from expected: Int, to tlp: Int) async throws -> Bool {
     guard assessmentID.isStorable else { return false }
-    return try await write { db in
+    return try await write { db, trail in
       try db.cachedStatement(sql: "UPDATE assessment SET tlp = ? WHERE id = ? AND tlp = ?")
         .execute(arguments: [tlp, assessmentID, expected])
-      return db.changesCount > 0
+      guard db.changesCount > 0 else {
+        trail.nothingChanged()
+        return false
+      }
+      trail.note("assessment.label", ("assessment", assessmentID), from: "label \(expected)", to: "label \(tlp)")
+      trail.tell(.labelled, assessmentID)
+      return true
     }
   }
 
@@ -18,9 +25,9 @@ extension SQLiteAssessmentStore {
     on time: Int64
   ) async throws -> ShareOutcome {
     try StoreError.refuseNUL(in: ["assessment id": assessmentID, "agency": agency])
-    return try await write { db in
+    return try await write { db, trail in
       let registration = Registration(agency: agency, stateCode: nil, registeringAt: nil)
-      if let refusal = try registration.settle(db) { return .refused(refusal) }
+      if let refusal = try registration.settle(db, &trail) { return .refused(refusal) }
       try db.cachedStatement(
         sql: """
           INSERT INTO share (agency, assessment_id, tlp, state_code, round_year, round_number, created)
@@ -29,17 +36,26 @@ extension SQLiteAssessmentStore {
           ON CONFLICT DO NOTHING
           """
       ).execute(arguments: [agency, time, assessmentID, tlp])
-      if db.changesCount > 0 { return .shared }
+      if db.changesCount > 0 {
+        trail.note("assessment.share", ("assessment", assessmentID), from: nil, to: agency)
+        return .shared
+      }
+      trail.nothingChanged()
       return try Self.isShared(db, assessmentID, with: agency, at: tlp) ? .shared : .labelChanged
     }
   }
 
   package func unshare(assessmentID: String, with agency: String) async throws -> Bool {
     guard assessmentID.isStorable, agency.isStorable else { return false }
-    return try await write { db in
+    return try await write { db, trail in
       try db.cachedStatement(sql: "DELETE FROM share WHERE agency = ? AND assessment_id = ?")
         .execute(arguments: [agency, assessmentID])
-      return db.changesCount > 0
+      guard db.changesCount > 0 else {
+        trail.nothingChanged()
+        return false
+      }
+      trail.note("assessment.unshare", ("assessment", assessmentID), from: agency, to: nil)
+      return true
     }
   }
 

@@ -6,14 +6,19 @@ extension SQLiteAssessmentStore {
     try StoreError.refuseNUL(in: [
       "code": record.code, "name": record.name, "counterpart": record.counterpart, "region": record.region,
     ])
-    return try await write { db in
+    return try await write { db, trail in
       guard let old = try StateRecord.fetch(db, code: record.code) else {
         var record = record
         if record.name.isEmpty { record.name = record.code }
         try record.insert(db)
+        trail.note("state.create", ("state", record.code))
         return try StateRecord.fetch(db, code: record.code)
       }
-      guard old.retired != nil else { return nil }
+      guard old.retired != nil else {
+        trail.nothingChanged()
+        return nil
+      }
+      trail.note("state.reopen", ("state", record.code))
       try db.cachedStatement(
         sql: """
           UPDATE state SET name = ?, counterpart = ?, region = ?, income_group = ?, retired = NULL WHERE code = ?
@@ -53,7 +58,7 @@ extension SQLiteAssessmentStore {
   ) async throws -> StateRecord? {
     try StoreError.refuseNUL(in: ["name": name, "counterpart": counterpart, "region": region])
     guard code.isStorable else { return nil }
-    return try await write { db in
+    return try await write { db, trail in
       try db.cachedStatement(
         sql: """
           UPDATE state
@@ -62,19 +67,26 @@ extension SQLiteAssessmentStore {
           WHERE code = ?
           """
       ).execute(arguments: [name, counterpart, region, incomeGroup, code])
+      if db.changesCount > 0 { trail.note("state.change", ("state", code)) } else { trail.nothingChanged() }
       return try StateRecord.fetch(db, code: code)
     }
   }
 
   package func retireState(code: String, at time: Int64) async throws -> RetireOutcome<StateRecord> {
     guard code.isStorable else { return .unknown }
-    return try await write { db in
+    return try await write { db, trail in
+      trail.nothingChanged()
       guard var record = try StateRecord.fetch(db, code: code) else { return .unknown }
       guard record.retired == nil else { return .retired(record, revokedTokens: 0) }
       record.retired = time
       let revoked = try Self.keepingAdministrator(db, at: time) {
         try db.cachedStatement(sql: "UPDATE state SET retired = ? WHERE code = ?").execute(arguments: [time, code])
         return try Self.revokeTokens(db, where: "state_code = ?", code, at: time)
+      }
+      if let revoked {
+        trail.note("state.retire", ("state", code), detail: "\(revoked) tokens revoked")
+      } else {
+        trail.tookBack()
       }
       return revoked.map { .retired(record, revokedTokens: $0) } ?? .lastAdministrator
     }

@@ -4,14 +4,15 @@ internal import GRDB
 extension SQLiteAssessmentStore {
   package func createSupport(_ record: SupportRecord, registering: Bool) async throws -> RegistryRefusal? {
     try record.refuseUnstorable()
-    return try await write { db in
+    return try await write { db, trail in
       let registration = Registration(
         agency: record.agency,
         stateCode: record.stateCode,
         registeringAt: registering ? record.created : nil
       )
-      if let refusal = try registration.settle(db) { return refusal }
+      if let refusal = try registration.settle(db, &trail) { return refusal }
       try record.insert(db)
+      trail.note("support.create", ("support", record.id), detail: "\(record.agency) in \(record.stateCode)")
       return nil
     }
   }
@@ -40,9 +41,10 @@ extension SQLiteAssessmentStore {
 
   package func endSupport(id: String, at time: Int64) async throws -> SupportRecord? {
     guard id.isStorable else { return nil }
-    return try await write { db in
-      try db.cachedStatement(sql: "UPDATE support SET ended = ifnull(ended, ?) WHERE id = ?")
+    return try await write { db, trail in
+      try db.cachedStatement(sql: "UPDATE support SET ended = ? WHERE id = ? AND ended IS NULL")
         .execute(arguments: [time, id])
+      if db.changesCount > 0 { trail.note("support.end", ("support", id)) } else { trail.nothingChanged() }
       return try SupportRecord.fetch(db, id: id)
     }
   }

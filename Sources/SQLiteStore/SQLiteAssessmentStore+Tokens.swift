@@ -5,14 +5,15 @@ internal import GRDB
 extension SQLiteAssessmentStore {
   package func registerToken(_ token: TokenRecord, registering: Bool) async throws -> RegistryRefusal? {
     try token.refuseNUL()
-    return try await write { db in
+    return try await write { db, trail in
       let registration = Registration(
         agency: token.agency,
         stateCode: token.stateCode,
         registeringAt: registering ? token.created : nil
       )
-      if let refusal = try registration.settle(db) { return refusal }
+      if let refusal = try registration.settle(db, &trail) { return refusal }
       try token.insert(db)
+      trail.noteToken("token.create", token)
       return nil
     }
   }

@@ -56,10 +56,11 @@ extension SQLiteAssessmentStore {
     _ change: @escaping @Sendable (TransferGroup) throws -> TransferChange
   ) async throws -> TransferChange? {
     guard assessmentID.isStorable else { return nil }
-    return try await write { db in
+    return try await write { db, trail in
+      trail.nothingChanged()
       guard let group = try TransferGroup.fetch(db, assessmentID) else { return nil }
       let change = try change(group)
-      try change.apply(db)
+      try change.apply(db, &trail)
       return change
     }
   }
@@ -86,7 +87,8 @@ extension SQLiteAssessmentStore {
     of assessmentID: String,
     _ open: @escaping @Sendable ([TransferGroup]) throws -> OpenedTransfers
   ) async throws {
-    try await write { db in
+    try await write { db, trail in
+      trail.nothingChanged()
       try db.cachedStatement(sql: "DELETE FROM transfer_adoption WHERE assessment_id = ?")
         .execute(arguments: [assessmentID])
       guard db.changesCount > 0,
@@ -96,7 +98,8 @@ extension SQLiteAssessmentStore {
         )
       else { return }
       let groups = try TransferGroup.fetchOpen(db, agency: row.decode(atIndex: 0), state: row.decode(atIndex: 1))
-      try open(groups).apply(db)
+      trail.note("transfer.adopt", ("assessment", assessmentID))
+      try open(groups).apply(db, &trail)
     }
   }
 

@@ -13,6 +13,7 @@ package final class SQLiteAssessmentStore: AssessmentStore {
   let writes: GroupCommit
   /// What was missing when the file was opened, and accepted as lost; `nil` as a rule.
   package let acceptedLoss: CommitLoss?
+  let feedSignal = FeedSignal()
   private let isClosed = Mutex(false)
 
   /// Opens the file, or creates it, and brings its schema up to date.
@@ -115,15 +116,25 @@ extension SQLiteAssessmentStore {
   ///
   /// - Parameters:
   ///   - bytes: About how much the write holds in memory while it waits.
-  ///   - updates: May run again, if the first transaction was rolled back as a whole.
+  ///   - updates: Says in the trail what it did. May run again, if the first transaction was rolled back as a whole.
   /// - Throws: ``StoreError``, `.overloaded` if too many wait already, or what `updates` throws.
   func write<Value: Sendable>(
     bytes: Int = 1024,
-    _ updates: @escaping @Sendable (Database) throws -> Value
+    _ updates: @escaping @Sendable (Database, inout AuditTrail) throws -> Value
   ) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
-      writes.add(PendingWrite(bytes: bytes, updates, continuation))
+    // The write runs outside this task.
+    let actor = Actor.current
+    let audited: @Sendable (Database) throws -> Value = { db in
+      var trail = AuditTrail(actor: actor, db)
+      let value = try updates(db, &trail)
+      try trail.write(db)
+      return value
     }
+    let value = try await withCheckedThrowingContinuation { continuation in
+      writes.add(PendingWrite(bytes: bytes, audited, continuation))
+    }
+    feedSignal.raise()
+    return value
   }
 
   /// Runs a read on a snapshot, beside any write.

@@ -22,7 +22,9 @@ struct TransferQuery {
     if let technology = filter.technologyID { conditions.append(("technology_id = ?", [technology])) }
     if let tier = filter.tierAtLeast { conditions.append(("tier >= ?", [tier])) }
     if let time = filter.isOpenAt {
-      conditions.append(("rejected = 0 AND superseded_by IS NULL AND withdrawn = 0 AND (open_flags > 0 OR expires <= ?)", [time]))
+      conditions.append(
+        ("rejected = 0 AND superseded_by IS NULL AND withdrawn = 0 AND (open_flags > 0 OR expires <= ?)", [time])
+      )
     }
     if let cursor {
       let condition = "(assessment_id < ? OR (assessment_id = ? AND item > ?))"

@@ -1,4 +1,5 @@
 internal import Assessments
+internal import CapacityProtos
 internal import Foundation
 internal import GRDB
 
@@ -164,17 +165,33 @@ extension TransferEventRecord {
 }
 
 extension TransferChange {
-  func apply(_ db: Database) throws {
+  func apply(_ db: Database, _ trail: inout AuditTrail) throws {
     try basis?.save(db)
     for transfer in transfers { try transfer.update(db) }
-    for event in events { try event.insert(db) }
+    for event in events {
+      try event.insert(db)
+      trail.note(
+        event.kind == Self.decided ? "transfer.decide" : "transfer.judge",
+        ("assessment", event.assessmentID),
+        after: event.content,
+        detail: "technology \(event.item + 1), event \(event.id)"
+      )
+      trail.tell(.transferChanged, event.assessmentID, item: event.item, transferEventID: event.id)
+    }
+    // What changes without an event is what it is judged by, and who superseded it.
+    if events.isEmpty, let id = basis?.assessmentID ?? transfers.first?.assessmentID {
+      trail.note("transfer.follow", ("assessment", id), after: basis?.content)
+    }
   }
+
+  /// Raw number of the `TransferEventKind`.
+  private static let decided = 1
 }
 
 extension OpenedTransfers {
   /// The new assessment must be there already.
-  func apply(_ db: Database) throws {
-    for change in changes { try change.apply(db) }
+  func apply(_ db: Database, _ trail: inout AuditTrail) throws {
+    for change in changes { try change.apply(db, &trail) }
     guard let opened else { return }
     try opened.basis.save(db)
     for transfer in opened.transfers { try transfer.insert(db) }

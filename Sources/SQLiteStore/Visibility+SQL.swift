@@ -24,7 +24,8 @@ extension Visibility {
     if wide.contains(where: { $0.label == .red && !$0.isPublishedOnly }) { return [.everything] }
     return scopes.filter(\.isStorable).flatMap { scope in
       // What is open to the caller anyway need not be looked for again.
-      let open = wide.filter { scope.source != .all && (scope.isPublishedOnly || !$0.isPublishedOnly) }.map(\.label).min()
+      let open = wide.filter { scope.source != .all && (scope.isPublishedOnly || !$0.isPublishedOnly) }.map(\.label)
+        .min()
       return Label.allCases.filter { label in label >= scope.label && open.map { label < $0 } ?? true }
         .map { Branch(source: scope.source, label: $0, isPublishedOnly: scope.isPublishedOnly) }
     }

@@ -155,7 +155,7 @@ extension Assessments {
       _ = try await store.changeReview(of: id) { situation in
         var record = situation.record
         record.stage = Int(Capacity_V1_ReviewState.published.rawValue)
-        return ReviewChange(record: record, events: [])
+        return ReviewChange(action: "moved", record: record, events: [])
       }
     }
   }

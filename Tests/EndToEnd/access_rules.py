@@ -53,7 +53,7 @@ _ADMIN_ONLY = {
         "Token": ("Create", "Revoke", "Rotate"),
     }.items()
     for verb in verbs
-} | {"ListAgencies", "ListStates", "ListTokens"}
+} | {"ListAgencies", "ListStates", "ListTokens", "ListAuditEntries", "VerifyAuditLog"}
 
 # Called by anyone, without a token.
 OPEN = {"SignInService/ExchangeSignInCode"}
@@ -73,6 +73,7 @@ CALLERS: dict[str, set[str]] = {
     "AssessmentService/GetBundle": EVERYONE - {"reader"},
     "AssessmentService/RescoreAssessment": {"submitter", "analyst", "admin"},
     "AssessmentService/ListResults": EVERYONE,
+    "AssessmentService/WatchAssessments": EVERYONE,
     "InstrumentService/ListInstruments": EVERYONE,
     "InstrumentService/GetInstrument": EVERYONE,
     "ScoreService/GetScorecard": EVERYONE,

@@ -34,6 +34,8 @@ METHODS = {
     f"{service}Service/{method.name}": method
     for service in SERVICES
     for method in Default().FindServiceByName(f"capacity.v1.{service}Service").methods
+    # Streams are asked in frames.
+    if not method.server_streaming
 }
 READ_ONLY = [name for name, method in METHODS.items() if method.GetOptions().idempotency_level == 1]
 # gRPC status -> the protocol's word and HTTP status ("Connect Code to HTTP Code" of its specification).

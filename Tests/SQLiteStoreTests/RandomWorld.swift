@@ -66,7 +66,7 @@ struct RandomWorld {
       _ = try await store.changeReview(of: record.submission.id) { situation in
         var record = situation.record
         record.stage = stage
-        return ReviewChange(record: record, events: [])
+        return ReviewChange(action: "moved", record: record, events: [])
       }
     }
   }

@@ -21,6 +21,9 @@ package struct Caller: Sendable, Hashable {
   /// The caller of the RPC that this task serves; set by the server's interceptor.
   @TaskLocal package static var current: Caller?
 
+  /// The address that the call came from; set beside ``current``.
+  @TaskLocal package static var address: String?
+
   /// The caller of this RPC.
   ///
   /// - Throws: ``AssessmentError/unauthenticated(_:)`` where there is none.

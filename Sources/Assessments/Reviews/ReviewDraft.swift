@@ -55,6 +55,7 @@ struct ReviewDraft: Sendable {
     stored.state = .unspecified
     record.content = try stored.encoded()
     return ReviewChange(
+      action: event.kind.shortName,
       record: record,
       events: [ReviewEventRecord(assessmentID: record.assessmentID, content: try event.encoded())],
       result: result,

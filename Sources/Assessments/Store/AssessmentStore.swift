@@ -4,7 +4,7 @@
 /// and nothing depends on there being one writer. Unless a method says otherwise, what it throws is a
 /// ``StoreError``, or a `CancellationError` from a read whose task was cancelled.
 package protocol AssessmentStore: RegistryStore, TokenStore, SupportStore, ResultStore, TransferStore,
-  ReviewStore
+  ReviewStore, AuditStore, FeedStore
 {
   /// Stores a submission and the assessment made from it: both or neither.
   ///

@@ -110,6 +110,8 @@ package struct PublishedAssessment: Sendable, Hashable {
 
 /// What becomes of a review.
 package struct ReviewChange: Sendable, Hashable {
+  /// What is done, for the audit log: "started".
+  package var action: String
   /// The record as it is to be; the store counts ``ReviewRecord/revision`` on, unless nothing but an event is added.
   package var record: ReviewRecord
   package var events: [ReviewEventRecord]
@@ -123,6 +125,7 @@ package struct ReviewChange: Sendable, Hashable {
   package var others: [ReviewChange]
 
   package init(
+    action: String,
     record: ReviewRecord,
     events: [ReviewEventRecord],
     result: ResultRecord? = nil,
@@ -130,6 +133,7 @@ package struct ReviewChange: Sendable, Hashable {
     isRemark: Bool = false,
     others: [ReviewChange] = []
   ) {
+    self.action = action
     self.record = record
     self.events = events
     self.result = result

@@ -16,7 +16,7 @@ struct CallInterceptor: ServerInterceptor {
   ) async throws -> StreamingServerResponse<Output> {
     let call = log.began(context.descriptor)
     if MethodAccess.isOpen(context.descriptor) {
-      return await answer(call, of: nil) { try await next(request, context) }
+      return await answer(call, of: nil, from: nil) { try await next(request, context) }
     }
     let caller: Caller
     do {
@@ -26,7 +26,7 @@ struct CallInterceptor: ServerInterceptor {
       return refuse(call, error, of: (error as? AuthenticationFailure)?.principal)
     }
     return await withoutActuallyEscaping(next) { next in
-      await answer(call, of: caller) {
+      await answer(call, of: caller, from: Peer(context, request.metadata, authenticator)) {
         try MethodAccess.check(caller, mayCall: context.descriptor)
         return try await slots.withSlot {
           try await Deadline.run(within: Deadline.timeout(in: request.metadata)) {
@@ -42,13 +42,22 @@ struct CallInterceptor: ServerInterceptor {
   private func answer<Output: Sendable>(
     _ call: CallLog.Call,
     of caller: Caller?,
+    from peer: Peer?,
     _ handler: () async throws -> StreamingServerResponse<Output>
   ) async -> StreamingServerResponse<Output> {
     do {
-      var contents = try await Caller.$current.withValue(caller, operation: handler).accepted.get()
+      var contents = try await Caller.$current.withValue(caller) {
+        try await Peer.$current.withValue(peer) {
+          try await Caller.$address.withValue(peer?.address, operation: handler).accepted.get()
+        }
+      }
       contents.producer = { [producer = contents.producer] writer in
         do {
-          let trailers = try await Caller.$current.withValue(caller) { try await producer(writer) }
+          let trailers = try await Caller.$current.withValue(caller) {
+            try await Peer.$current.withValue(peer) {
+              try await Caller.$address.withValue(peer?.address) { try await producer(writer) }
+            }
+          }
           log.ended(call, of: caller?.principal)
           return trailers
         } catch {

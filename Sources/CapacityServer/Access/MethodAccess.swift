@@ -48,7 +48,7 @@ enum MethodAccess {
         Admin.CreateState.descriptor, Admin.GetState.descriptor, Admin.ListStates.descriptor,
         Admin.RenameState.descriptor, Admin.RetireState.descriptor,
         Admin.CreateToken.descriptor, Admin.ListTokens.descriptor, Admin.RevokeToken.descriptor,
-        Admin.RotateToken.descriptor,
+        Admin.RotateToken.descriptor, Admin.ListAuditEntries.descriptor, Admin.VerifyAuditLog.descriptor,
       ]
     ),
     (
@@ -69,7 +69,7 @@ enum MethodAccess {
         Score.GetTrend.descriptor, Score.CompareStates.descriptor, Score.ListNeeds.descriptor,
         Score.GetCoordination.descriptor, Score.ListSupport.descriptor, Assessment.ListResults.descriptor,
         Transfer.ListTransfers.descriptor, Transfer.GetTransfer.descriptor, Transfer.ListTransferEvents.descriptor,
-        Review.GetViews.descriptor,
+        Review.GetViews.descriptor, Assessment.WatchAssessments.descriptor,
       ]
     ),
     (

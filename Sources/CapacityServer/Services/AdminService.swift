@@ -120,4 +120,18 @@ struct AdminService: Capacity_V1_AdminService.SimpleServiceProtocol {
   ) async throws -> Capacity_V1_RotateTokenResponse {
     try await assessments.rotateToken(request, by: Caller.require())
   }
+
+  func listAuditEntries(
+    request: Capacity_V1_ListAuditEntriesRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_ListAuditEntriesResponse {
+    try await assessments.listAuditEntries(request, by: Caller.require())
+  }
+
+  func verifyAuditLog(
+    request: Capacity_V1_VerifyAuditLogRequest,
+    context: ServerContext
+  ) async throws -> Capacity_V1_VerifyAuditLogResponse {
+    try await assessments.verifyAuditLog(request)
+  }
 }

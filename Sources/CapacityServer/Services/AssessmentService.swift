@@ -89,4 +89,21 @@ struct AssessmentService: Capacity_V1_AssessmentService.SimpleServiceProtocol {
   ) async throws -> Capacity_V1_ListResultsResponse {
     try await assessments.listResults(request, by: Caller.require())
   }
+
+  func watchAssessments(
+    request: Capacity_V1_WatchAssessmentsRequest,
+    response: RPCWriter<Capacity_V1_WatchAssessmentsResponse>,
+    context: ServerContext
+  ) async throws {
+    let peer = Peer.current
+    try await assessments.watchAssessments(
+      request,
+      by: Caller.require(),
+      recheck: { try await peer?.recheck() },
+      stopped: { try await context.cancellation.cancelled },
+      write: { try await response.write($0) }
+    )
+    // The stream itself has no end.
+    throw RPCError(code: .unavailable, message: "The server is stopping: go on with the last resume_token")
+  }
 }

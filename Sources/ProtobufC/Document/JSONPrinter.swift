@@ -6,6 +6,12 @@ extension DocumentNode {
     return output
   }
 
+  /// The same on one line, for streams of documents.
+  package var jsonLine: String {
+    // Line feeds within texts are escaped: those that stand here are the printer's.
+    json.split(separator: "\n").map { String($0.drop { $0 == " " }) }.joined(separator: " ")
+  }
+
   private func write(to output: inout String, indent: String) {
     switch content {
     case .null: output += "null"

@@ -14,7 +14,7 @@ struct StoreCheck: Sendable {
   static let faultLimit = 20
 
   /// In the order in which they run.
-  static let all = [schema, integrity, foreignKeys, digests, results]
+  static let all = [schema, integrity, foreignKeys, digests, results, auditChain]
 
   private static let schema = StoreCheck(name: "schema", isFirst: true) { db in
     do {

@@ -8,7 +8,8 @@ struct AssessmentCommand: ParsableCommand {
     subcommands: [
       AssessmentList.self, AssessmentShow.self, AssessmentLabel.self, AssessmentShare.self, AssessmentUnshare.self,
       ContactCommand.self, AssessmentBundle.self, AssessmentVerify.self, AssessmentRescore.self, AssessmentResults.self,
-      ReviewCommand.self, AssessmentContest.self, AssessmentViews.self, AssessmentPublish.self, AssessmentWithdraw.self,
+      AssessmentWatch.self, ReviewCommand.self, AssessmentContest.self, AssessmentViews.self, AssessmentPublish.self,
+      AssessmentWithdraw.self,
     ]
   )
 }

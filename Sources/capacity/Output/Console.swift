@@ -31,6 +31,11 @@ struct Console {
     Self.write(document.json.withoutTerminalControls + "\n", to: .standardOutput)
   }
 
+  /// Prints a document of a stream, on one line.
+  func show(line document: DocumentNode) {
+    Self.write(document.jsonLine.withoutTerminalControls + "\n", to: .standardOutput)
+  }
+
   /// Prints lines of a table that a command makes itself.
   func show(table: String) { Self.write(table, to: .standardOutput) }
 

@@ -181,7 +181,7 @@ extension SurveyData {
 extension SQLiteAssessmentStore {
   /// Leaves the file as a migration from a version that kept no transfers does.
   func forgetTransfers() async throws {
-    try await write { db in
+    try await pool.write { db in
       try db.execute(
         sql: """
           DELETE FROM transfer_event;

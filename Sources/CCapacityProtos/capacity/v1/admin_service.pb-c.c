@@ -1672,6 +1672,186 @@ void   capacity__v1__rotate_token_response__free_unpacked
   assert(message->base.descriptor == &capacity__v1__rotate_token_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   capacity__v1__list_audit_entries_request__init
+                     (Capacity__V1__ListAuditEntriesRequest         *message)
+{
+  static const Capacity__V1__ListAuditEntriesRequest init_value = CAPACITY__V1__LIST_AUDIT_ENTRIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_audit_entries_request__get_packed_size
+                     (const Capacity__V1__ListAuditEntriesRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_audit_entries_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_audit_entries_request__pack
+                     (const Capacity__V1__ListAuditEntriesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_audit_entries_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_audit_entries_request__pack_to_buffer
+                     (const Capacity__V1__ListAuditEntriesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_audit_entries_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListAuditEntriesRequest *
+       capacity__v1__list_audit_entries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListAuditEntriesRequest *)
+     protobuf_c_message_unpack (&capacity__v1__list_audit_entries_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_audit_entries_request__free_unpacked
+                     (Capacity__V1__ListAuditEntriesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_audit_entries_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_audit_entries_response__init
+                     (Capacity__V1__ListAuditEntriesResponse         *message)
+{
+  static const Capacity__V1__ListAuditEntriesResponse init_value = CAPACITY__V1__LIST_AUDIT_ENTRIES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_audit_entries_response__get_packed_size
+                     (const Capacity__V1__ListAuditEntriesResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_audit_entries_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_audit_entries_response__pack
+                     (const Capacity__V1__ListAuditEntriesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_audit_entries_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_audit_entries_response__pack_to_buffer
+                     (const Capacity__V1__ListAuditEntriesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_audit_entries_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListAuditEntriesResponse *
+       capacity__v1__list_audit_entries_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListAuditEntriesResponse *)
+     protobuf_c_message_unpack (&capacity__v1__list_audit_entries_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_audit_entries_response__free_unpacked
+                     (Capacity__V1__ListAuditEntriesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_audit_entries_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__verify_audit_log_request__init
+                     (Capacity__V1__VerifyAuditLogRequest         *message)
+{
+  static const Capacity__V1__VerifyAuditLogRequest init_value = CAPACITY__V1__VERIFY_AUDIT_LOG_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__verify_audit_log_request__get_packed_size
+                     (const Capacity__V1__VerifyAuditLogRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__verify_audit_log_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__verify_audit_log_request__pack
+                     (const Capacity__V1__VerifyAuditLogRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__verify_audit_log_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__verify_audit_log_request__pack_to_buffer
+                     (const Capacity__V1__VerifyAuditLogRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__verify_audit_log_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__VerifyAuditLogRequest *
+       capacity__v1__verify_audit_log_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__VerifyAuditLogRequest *)
+     protobuf_c_message_unpack (&capacity__v1__verify_audit_log_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__verify_audit_log_request__free_unpacked
+                     (Capacity__V1__VerifyAuditLogRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__verify_audit_log_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__verify_audit_log_response__init
+                     (Capacity__V1__VerifyAuditLogResponse         *message)
+{
+  static const Capacity__V1__VerifyAuditLogResponse init_value = CAPACITY__V1__VERIFY_AUDIT_LOG_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__verify_audit_log_response__get_packed_size
+                     (const Capacity__V1__VerifyAuditLogResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__verify_audit_log_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__verify_audit_log_response__pack
+                     (const Capacity__V1__VerifyAuditLogResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__verify_audit_log_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__verify_audit_log_response__pack_to_buffer
+                     (const Capacity__V1__VerifyAuditLogResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__verify_audit_log_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__VerifyAuditLogResponse *
+       capacity__v1__verify_audit_log_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__VerifyAuditLogResponse *)
+     protobuf_c_message_unpack (&capacity__v1__verify_audit_log_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__verify_audit_log_response__free_unpacked
+                     (Capacity__V1__VerifyAuditLogResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__verify_audit_log_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 #define capacity__v1__get_caller_request__field_descriptors NULL
 #define capacity__v1__get_caller_request__field_indices_by_name NULL
 #define capacity__v1__get_caller_request__number_ranges NULL
@@ -3595,5 +3775,274 @@ const ProtobufCMessageDescriptor capacity__v1__rotate_token_response__descriptor
   capacity__v1__rotate_token_response__field_indices_by_name,
   1,  capacity__v1__rotate_token_response__number_ranges,
   (ProtobufCMessageInit) capacity__v1__rotate_token_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_audit_entries_request__field_descriptors[8] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListAuditEntriesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListAuditEntriesRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "oldest_first",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListAuditEntriesRequest, oldest_first),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListAuditEntriesRequest, principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListAuditEntriesRequest, action),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "object",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListAuditEntriesRequest, object),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListAuditEntriesRequest, since),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListAuditEntriesRequest, until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_audit_entries_request__field_indices_by_name[] = {
+  4,   /* field[4] = action */
+  5,   /* field[5] = object */
+  2,   /* field[2] = oldest_first */
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+  3,   /* field[3] = principal */
+  6,   /* field[6] = since */
+  7,   /* field[7] = until */
+};
+static const ProtobufCIntRange capacity__v1__list_audit_entries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_audit_entries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListAuditEntriesRequest",
+  "ListAuditEntriesRequest",
+  "Capacity__V1__ListAuditEntriesRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListAuditEntriesRequest),
+  8,
+  capacity__v1__list_audit_entries_request__field_descriptors,
+  capacity__v1__list_audit_entries_request__field_indices_by_name,
+  1,  capacity__v1__list_audit_entries_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_audit_entries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_audit_entries_response__field_descriptors[2] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__ListAuditEntriesResponse, n_entries),
+    offsetof(Capacity__V1__ListAuditEntriesResponse, entries),
+    &capacity__v1__chained_audit_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListAuditEntriesResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_audit_entries_response__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange capacity__v1__list_audit_entries_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_audit_entries_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListAuditEntriesResponse",
+  "ListAuditEntriesResponse",
+  "Capacity__V1__ListAuditEntriesResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListAuditEntriesResponse),
+  2,
+  capacity__v1__list_audit_entries_response__field_descriptors,
+  capacity__v1__list_audit_entries_response__field_indices_by_name,
+  1,  capacity__v1__list_audit_entries_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_audit_entries_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__verify_audit_log_request__field_descriptors[1] =
+{
+  {
+    "kept",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__VerifyAuditLogRequest, kept),
+    &capacity__v1__audit_head__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__verify_audit_log_request__field_indices_by_name[] = {
+  0,   /* field[0] = kept */
+};
+static const ProtobufCIntRange capacity__v1__verify_audit_log_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__verify_audit_log_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.VerifyAuditLogRequest",
+  "VerifyAuditLogRequest",
+  "Capacity__V1__VerifyAuditLogRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__VerifyAuditLogRequest),
+  1,
+  capacity__v1__verify_audit_log_request__field_descriptors,
+  capacity__v1__verify_audit_log_request__field_indices_by_name,
+  1,  capacity__v1__verify_audit_log_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__verify_audit_log_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__verify_audit_log_response__field_descriptors[2] =
+{
+  {
+    "head",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__VerifyAuditLogResponse, head),
+    &capacity__v1__audit_head__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fault",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__VerifyAuditLogResponse, fault),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__verify_audit_log_response__field_indices_by_name[] = {
+  1,   /* field[1] = fault */
+  0,   /* field[0] = head */
+};
+static const ProtobufCIntRange capacity__v1__verify_audit_log_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__verify_audit_log_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.VerifyAuditLogResponse",
+  "VerifyAuditLogResponse",
+  "Capacity__V1__VerifyAuditLogResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__VerifyAuditLogResponse),
+  2,
+  capacity__v1__verify_audit_log_response__field_descriptors,
+  capacity__v1__verify_audit_log_response__field_indices_by_name,
+  1,  capacity__v1__verify_audit_log_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__verify_audit_log_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -1222,6 +1222,96 @@ void   capacity__v1__assessment_result__free_unpacked
   assert(message->base.descriptor == &capacity__v1__assessment_result__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   capacity__v1__watch_assessments_request__init
+                     (Capacity__V1__WatchAssessmentsRequest         *message)
+{
+  static const Capacity__V1__WatchAssessmentsRequest init_value = CAPACITY__V1__WATCH_ASSESSMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__watch_assessments_request__get_packed_size
+                     (const Capacity__V1__WatchAssessmentsRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__watch_assessments_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__watch_assessments_request__pack
+                     (const Capacity__V1__WatchAssessmentsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__watch_assessments_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__watch_assessments_request__pack_to_buffer
+                     (const Capacity__V1__WatchAssessmentsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__watch_assessments_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__WatchAssessmentsRequest *
+       capacity__v1__watch_assessments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__WatchAssessmentsRequest *)
+     protobuf_c_message_unpack (&capacity__v1__watch_assessments_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__watch_assessments_request__free_unpacked
+                     (Capacity__V1__WatchAssessmentsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__watch_assessments_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__watch_assessments_response__init
+                     (Capacity__V1__WatchAssessmentsResponse         *message)
+{
+  static const Capacity__V1__WatchAssessmentsResponse init_value = CAPACITY__V1__WATCH_ASSESSMENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__watch_assessments_response__get_packed_size
+                     (const Capacity__V1__WatchAssessmentsResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__watch_assessments_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__watch_assessments_response__pack
+                     (const Capacity__V1__WatchAssessmentsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__watch_assessments_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__watch_assessments_response__pack_to_buffer
+                     (const Capacity__V1__WatchAssessmentsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__watch_assessments_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__WatchAssessmentsResponse *
+       capacity__v1__watch_assessments_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__WatchAssessmentsResponse *)
+     protobuf_c_message_unpack (&capacity__v1__watch_assessments_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__watch_assessments_response__free_unpacked
+                     (Capacity__V1__WatchAssessmentsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__watch_assessments_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor capacity__v1__validate_response_request__field_descriptors[1] =
 {
   {
@@ -2662,6 +2752,147 @@ const ProtobufCMessageDescriptor capacity__v1__assessment_result__descriptor =
   capacity__v1__assessment_result__field_indices_by_name,
   1,  capacity__v1__assessment_result__number_ranges,
   (ProtobufCMessageInit) capacity__v1__assessment_result__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__watch_assessments_request__field_descriptors[5] =
+{
+  {
+    "state_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__WatchAssessmentsRequest, state_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agency",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__WatchAssessmentsRequest, agency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "round",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__WatchAssessmentsRequest, round),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__WatchAssessmentsRequest, resume_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_start",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__WatchAssessmentsRequest, from_start),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__watch_assessments_request__field_indices_by_name[] = {
+  1,   /* field[1] = agency */
+  4,   /* field[4] = from_start */
+  3,   /* field[3] = resume_token */
+  2,   /* field[2] = round */
+  0,   /* field[0] = state_code */
+};
+static const ProtobufCIntRange capacity__v1__watch_assessments_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor capacity__v1__watch_assessments_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.WatchAssessmentsRequest",
+  "WatchAssessmentsRequest",
+  "Capacity__V1__WatchAssessmentsRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__WatchAssessmentsRequest),
+  5,
+  capacity__v1__watch_assessments_request__field_descriptors,
+  capacity__v1__watch_assessments_request__field_indices_by_name,
+  1,  capacity__v1__watch_assessments_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__watch_assessments_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__watch_assessments_response__field_descriptors[2] =
+{
+  {
+    "event",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__WatchAssessmentsResponse, event),
+    &capacity__v1__feed_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__WatchAssessmentsResponse, resume_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__watch_assessments_response__field_indices_by_name[] = {
+  0,   /* field[0] = event */
+  1,   /* field[1] = resume_token */
+};
+static const ProtobufCIntRange capacity__v1__watch_assessments_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__watch_assessments_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.WatchAssessmentsResponse",
+  "WatchAssessmentsResponse",
+  "Capacity__V1__WatchAssessmentsResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__WatchAssessmentsResponse),
+  2,
+  capacity__v1__watch_assessments_response__field_descriptors,
+  capacity__v1__watch_assessments_response__field_indices_by_name,
+  1,  capacity__v1__watch_assessments_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__watch_assessments_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue capacity__v1__assessment_view__enum_values_by_number[3] =

@@ -980,3 +980,120 @@ extension Capacity_V1_RotateTokenResponse: ProtobufMessage {
   }
 }
 
+extension Capacity_V1_ListAuditEntriesRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.ListAuditEntriesRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__ListAuditEntriesRequest.self, initialize: capacity__v1__list_audit_entries_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListAuditEntriesRequest.self)
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try String(copying: c.pointee.page_token, field: "capacity.v1.ListAuditEntriesRequest.page_token")
+    self.oldestFirst = c.pointee.oldest_first != 0
+    self.principal = try String(copying: c.pointee.principal, field: "capacity.v1.ListAuditEntriesRequest.principal")
+    self.action = try String(copying: c.pointee.action, field: "capacity.v1.ListAuditEntriesRequest.action")
+    self.object = try String(copying: c.pointee.object, field: "capacity.v1.ListAuditEntriesRequest.object")
+    if let value = c.pointee.since { self.since = try .init(copying: value) }
+    if let value = c.pointee.until { self.until = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListAuditEntriesRequest.self)
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = try arena.bytes(of: self.pageToken)
+    c.pointee.oldest_first = self.oldestFirst ? 1 : 0
+    c.pointee.principal = try arena.bytes(of: self.principal)
+    c.pointee.action = try arena.bytes(of: self.action)
+    c.pointee.object = try arena.bytes(of: self.object)
+    if let value = self.since { c.pointee.since = try arena.pointer(to: value).assumingMemoryBound(to: Google__Protobuf__Timestamp.self) }
+    if let value = self.until { c.pointee.until = try arena.pointer(to: value).assumingMemoryBound(to: Google__Protobuf__Timestamp.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    since?.visitUnknownFields(at: path.field("since"), visit)
+    until?.visitUnknownFields(at: path.field("until"), visit)
+  }
+}
+
+extension Capacity_V1_ListAuditEntriesResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.ListAuditEntriesResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__ListAuditEntriesResponse.self, initialize: capacity__v1__list_audit_entries_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListAuditEntriesResponse.self)
+    self.entries.reserveCapacity(c.pointee.n_entries)
+    for index in 0..<c.pointee.n_entries { self.entries.append(try Capacity_V1_ChainedAuditEntry(copyingIfPresent: c.pointee.entries[index])) }
+    self.nextPageToken = try String(copying: c.pointee.next_page_token, field: "capacity.v1.ListAuditEntriesResponse.next_page_token")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__ListAuditEntriesResponse.self)
+    c.pointee.n_entries = self.entries.count
+    c.pointee.entries = try arena.array(self.entries) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__ChainedAuditEntry.self) }
+    c.pointee.next_page_token = try arena.bytes(of: self.nextPageToken)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    for (index, value) in entries.enumerated() { value.visitUnknownFields(at: path.field("entries").index(index), visit) }
+  }
+}
+
+extension Capacity_V1_VerifyAuditLogRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.VerifyAuditLogRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__VerifyAuditLogRequest.self, initialize: capacity__v1__verify_audit_log_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__VerifyAuditLogRequest.self)
+    if let value = c.pointee.kept { self.kept = try .init(copying: value) }
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__VerifyAuditLogRequest.self)
+    if let value = self.kept { c.pointee.kept = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__AuditHead.self) }
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    kept?.visitUnknownFields(at: path.field("kept"), visit)
+  }
+}
+
+extension Capacity_V1_VerifyAuditLogResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.VerifyAuditLogResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__VerifyAuditLogResponse.self, initialize: capacity__v1__verify_audit_log_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__VerifyAuditLogResponse.self)
+    if let value = c.pointee.head { self.head = try .init(copying: value) }
+    self.fault = try String(copying: c.pointee.fault, field: "capacity.v1.VerifyAuditLogResponse.fault")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__VerifyAuditLogResponse.self)
+    if let value = self.head { c.pointee.head = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__AuditHead.self) }
+    c.pointee.fault = try arena.bytes(of: self.fault)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    head?.visitUnknownFields(at: path.field("head"), visit)
+  }
+}
+

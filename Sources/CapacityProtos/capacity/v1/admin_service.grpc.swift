@@ -221,6 +221,32 @@ package enum Capacity_V1_AdminService: Sendable {
         type: .unary
       )
     }
+    /// Namespace for "ListAuditEntries" metadata.
+    package enum ListAuditEntries: Sendable {
+      /// Request type for "ListAuditEntries".
+      package typealias Input = Capacity_V1_ListAuditEntriesRequest
+      /// Response type for "ListAuditEntries".
+      package typealias Output = Capacity_V1_ListAuditEntriesResponse
+      /// Descriptor for "ListAuditEntries".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AdminService"),
+        method: "ListAuditEntries",
+        type: .unary
+      )
+    }
+    /// Namespace for "VerifyAuditLog" metadata.
+    package enum VerifyAuditLog: Sendable {
+      /// Request type for "VerifyAuditLog".
+      package typealias Input = Capacity_V1_VerifyAuditLogRequest
+      /// Response type for "VerifyAuditLog".
+      package typealias Output = Capacity_V1_VerifyAuditLogResponse
+      /// Descriptor for "VerifyAuditLog".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AdminService"),
+        method: "VerifyAuditLog",
+        type: .unary
+      )
+    }
     /// Descriptors for all methods in the "capacity.v1.AdminService" service.
     package static let descriptors: [GRPCCore.MethodDescriptor] = [
       GetCaller.descriptor,
@@ -238,7 +264,9 @@ package enum Capacity_V1_AdminService: Sendable {
       CreateToken.descriptor,
       ListTokens.descriptor,
       RevokeToken.descriptor,
-      RotateToken.descriptor
+      RotateToken.descriptor,
+      ListAuditEntries.descriptor,
+      VerifyAuditLog.descriptor
     ]
   }
 }
@@ -537,6 +565,42 @@ extension Capacity_V1_AdminService {
       request: GRPCCore.StreamingServerRequest<Capacity_V1_RotateTokenRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_RotateTokenResponse>
+
+    /// Handle the "ListAuditEntries" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > The log of all changes, one page.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_ListAuditEntriesRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_ListAuditEntriesResponse` messages.
+    func listAuditEntries(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_ListAuditEntriesRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListAuditEntriesResponse>
+
+    /// Handle the "VerifyAuditLog" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Reckons the whole chain again.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_VerifyAuditLogRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_VerifyAuditLogResponse` messages.
+    func verifyAuditLog(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_VerifyAuditLogRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_VerifyAuditLogResponse>
   }
 
   /// Service protocol for the "capacity.v1.AdminService" service.
@@ -819,6 +883,42 @@ extension Capacity_V1_AdminService {
       request: GRPCCore.ServerRequest<Capacity_V1_RotateTokenRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.ServerResponse<Capacity_V1_RotateTokenResponse>
+
+    /// Handle the "ListAuditEntries" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > The log of all changes, one page.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListAuditEntriesRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_ListAuditEntriesResponse` message.
+    func listAuditEntries(
+      request: GRPCCore.ServerRequest<Capacity_V1_ListAuditEntriesRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListAuditEntriesResponse>
+
+    /// Handle the "VerifyAuditLog" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Reckons the whole chain again.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_VerifyAuditLogRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A response containing a single `Capacity_V1_VerifyAuditLogResponse` message.
+    func verifyAuditLog(
+      request: GRPCCore.ServerRequest<Capacity_V1_VerifyAuditLogRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.ServerResponse<Capacity_V1_VerifyAuditLogResponse>
   }
 
   /// Simple service protocol for the "capacity.v1.AdminService" service.
@@ -1099,6 +1199,42 @@ extension Capacity_V1_AdminService {
       request: Capacity_V1_RotateTokenRequest,
       context: GRPCCore.ServerContext
     ) async throws -> Capacity_V1_RotateTokenResponse
+
+    /// Handle the "ListAuditEntries" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > The log of all changes, one page.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_ListAuditEntriesRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_ListAuditEntriesResponse` to respond with.
+    func listAuditEntries(
+      request: Capacity_V1_ListAuditEntriesRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_ListAuditEntriesResponse
+
+    /// Handle the "VerifyAuditLog" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Reckons the whole chain again.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_VerifyAuditLogRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A `Capacity_V1_VerifyAuditLogResponse` to respond with.
+    func verifyAuditLog(
+      request: Capacity_V1_VerifyAuditLogRequest,
+      context: GRPCCore.ServerContext
+    ) async throws -> Capacity_V1_VerifyAuditLogResponse
   }
 }
 
@@ -1282,6 +1418,28 @@ extension Capacity_V1_AdminService.StreamingServiceProtocol {
         )
       }
     )
+    router.registerHandler(
+      forMethod: Capacity_V1_AdminService.Method.ListAuditEntries.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_ListAuditEntriesRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_ListAuditEntriesResponse>(),
+      handler: { request, context in
+        try await self.listAuditEntries(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AdminService.Method.VerifyAuditLog.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_VerifyAuditLogRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_VerifyAuditLogResponse>(),
+      handler: { request, context in
+        try await self.verifyAuditLog(
+          request: request,
+          context: context
+        )
+      }
+    )
   }
 }
 
@@ -1458,6 +1616,28 @@ extension Capacity_V1_AdminService.ServiceProtocol {
     context: GRPCCore.ServerContext
   ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_RotateTokenResponse> {
     let response = try await self.rotateToken(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func listAuditEntries(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_ListAuditEntriesRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListAuditEntriesResponse> {
+    let response = try await self.listAuditEntries(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func verifyAuditLog(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_VerifyAuditLogRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_VerifyAuditLogResponse> {
+    let response = try await self.verifyAuditLog(
       request: GRPCCore.ServerRequest(stream: request),
       context: context
     )
@@ -1669,6 +1849,32 @@ extension Capacity_V1_AdminService.SimpleServiceProtocol {
   ) async throws -> GRPCCore.ServerResponse<Capacity_V1_RotateTokenResponse> {
     return GRPCCore.ServerResponse<Capacity_V1_RotateTokenResponse>(
       message: try await self.rotateToken(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func listAuditEntries(
+    request: GRPCCore.ServerRequest<Capacity_V1_ListAuditEntriesRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListAuditEntriesResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_ListAuditEntriesResponse>(
+      message: try await self.listAuditEntries(
+        request: request.message,
+        context: context
+      ),
+      metadata: [:]
+    )
+  }
+
+  package func verifyAuditLog(
+    request: GRPCCore.ServerRequest<Capacity_V1_VerifyAuditLogRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.ServerResponse<Capacity_V1_VerifyAuditLogResponse> {
+    return GRPCCore.ServerResponse<Capacity_V1_VerifyAuditLogResponse>(
+      message: try await self.verifyAuditLog(
         request: request.message,
         context: context
       ),
@@ -2037,6 +2243,52 @@ extension Capacity_V1_AdminService {
       deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_RotateTokenResponse>,
       options: GRPCCore.CallOptions,
       onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_RotateTokenResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "ListAuditEntries" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > The log of all changes, one page.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListAuditEntriesRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ListAuditEntriesRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ListAuditEntriesResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func listAuditEntries<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ListAuditEntriesRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ListAuditEntriesRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListAuditEntriesResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListAuditEntriesResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "VerifyAuditLog" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Reckons the whole chain again.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_VerifyAuditLogRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_VerifyAuditLogRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_VerifyAuditLogResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func verifyAuditLog<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_VerifyAuditLogRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_VerifyAuditLogRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_VerifyAuditLogResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_VerifyAuditLogResponse>) async throws -> Result
     ) async throws -> Result where Result: Sendable
   }
 
@@ -2584,6 +2836,74 @@ extension Capacity_V1_AdminService {
         onResponse: handleResponse
       )
     }
+
+    /// Call the "ListAuditEntries" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > The log of all changes, one page.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_ListAuditEntriesRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_ListAuditEntriesRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_ListAuditEntriesResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func listAuditEntries<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_ListAuditEntriesRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_ListAuditEntriesRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListAuditEntriesResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListAuditEntriesResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AdminService.Method.ListAuditEntries.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
+
+    /// Call the "VerifyAuditLog" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Reckons the whole chain again.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_VerifyAuditLogRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_VerifyAuditLogRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_VerifyAuditLogResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func verifyAuditLog<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_VerifyAuditLogRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_VerifyAuditLogRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_VerifyAuditLogResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_VerifyAuditLogResponse>) async throws -> Result = { response in
+        try response.message
+      }
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.unary(
+        request: request,
+        descriptor: Capacity_V1_AdminService.Method.VerifyAuditLog.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
   }
 }
 
@@ -3030,6 +3350,64 @@ extension Capacity_V1_AdminService.ClientProtocol {
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_RotateTokenRequest>(),
       deserializer: ProtobufDeserializer<Capacity_V1_RotateTokenResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ListAuditEntries" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > The log of all changes, one page.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_ListAuditEntriesRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func listAuditEntries<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_ListAuditEntriesRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListAuditEntriesResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.listAuditEntries(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_ListAuditEntriesRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_ListAuditEntriesResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "VerifyAuditLog" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Reckons the whole chain again.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_VerifyAuditLogRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func verifyAuditLog<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_VerifyAuditLogRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_VerifyAuditLogResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    try await self.verifyAuditLog(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_VerifyAuditLogRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_VerifyAuditLogResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -3542,6 +3920,72 @@ extension Capacity_V1_AdminService.ClientProtocol {
       metadata: metadata
     )
     return try await self.rotateToken(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "ListAuditEntries" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > The log of all changes, one page.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func listAuditEntries<Result>(
+    _ message: Capacity_V1_ListAuditEntriesRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListAuditEntriesResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_ListAuditEntriesRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.listAuditEntries(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "VerifyAuditLog" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Reckons the whole chain again.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func verifyAuditLog<Result>(
+    _ message: Capacity_V1_VerifyAuditLogRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_VerifyAuditLogResponse>) async throws -> Result = { response in
+      try response.message
+    }
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_VerifyAuditLogRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.verifyAuditLog(
       request: request,
       options: options,
       onResponse: handleResponse

@@ -754,3 +754,98 @@ extension Capacity_V1_RotateTokenResponse: DocumentMessage {
   }
 }
 
+extension Capacity_V1_ListAuditEntriesRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "page_size", jsonName: "pageSize"),
+    .init(2, name: "page_token", jsonName: "pageToken"),
+    .init(3, name: "oldest_first", jsonName: "oldestFirst"),
+    .init(4, name: "principal", jsonName: "principal"),
+    .init(5, name: "action", jsonName: "action"),
+    .init(6, name: "object", jsonName: "object"),
+    .init(7, name: "since", jsonName: "since"),
+    .init(8, name: "until", jsonName: "until"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.pageSize)
+    case 2: reader.read(&self.pageToken)
+    case 3: reader.read(&self.oldestFirst)
+    case 4: reader.read(&self.principal)
+    case 5: reader.read(&self.action)
+    case 6: reader.read(&self.object)
+    case 7: reader.read(&self.since)
+    case 8: reader.read(&self.until)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("pageSize", self.pageSize)
+    writer.write("pageToken", self.pageToken)
+    writer.write("oldestFirst", self.oldestFirst)
+    writer.write("principal", self.principal)
+    writer.write("action", self.action)
+    writer.write("object", self.object)
+    writer.write("since", self.since)
+    writer.write("until", self.until)
+  }
+}
+
+extension Capacity_V1_ListAuditEntriesResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "entries", jsonName: "entries"),
+    .init(2, name: "next_page_token", jsonName: "nextPageToken"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.entries)
+    case 2: reader.read(&self.nextPageToken)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("entries", self.entries)
+    writer.write("nextPageToken", self.nextPageToken)
+  }
+}
+
+extension Capacity_V1_VerifyAuditLogRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "kept", jsonName: "kept"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.kept)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("kept", self.kept)
+  }
+}
+
+extension Capacity_V1_VerifyAuditLogResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "head", jsonName: "head"),
+    .init(2, name: "fault", jsonName: "fault"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.head)
+    case 2: reader.read(&self.fault)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("head", self.head)
+    writer.write("fault", self.fault)
+  }
+}
+

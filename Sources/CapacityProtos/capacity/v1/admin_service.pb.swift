@@ -381,3 +381,55 @@ package struct Capacity_V1_RotateTokenResponse: Sendable, Hashable {
   package init() {}
 }
 
+package struct Capacity_V1_ListAuditEntriesRequest: Sendable, Hashable {
+  /// 50 by default, 500 at most.
+  package var pageSize: Int32 = 0
+  package var pageToken: String = ""
+  /// Newest first without it.
+  package var oldestFirst: Bool = false
+  /// Filters; an empty one lets all through.
+  package var principal: String = ""
+  /// Whole, or up to a dot: "token" lets "token.create" and "token.revoke" through.
+  package var action: String = ""
+  /// The kind and the id: "assessment 01K…".
+  package var object: String = ""
+  /// From this time on.
+  package var since: Google_Protobuf_Timestamp?
+  /// Before this time.
+  package var until: Google_Protobuf_Timestamp?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_ListAuditEntriesResponse: Sendable, Hashable {
+  package var entries: [Capacity_V1_ChainedAuditEntry] = []
+  /// Empty on the last page.
+  package var nextPageToken: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_VerifyAuditLogRequest: Sendable, Hashable {
+  /// A head that was kept: it must still lie on the chain. Absent: only the chain itself.
+  package var kept: Capacity_V1_AuditHead?
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_VerifyAuditLogResponse: Sendable, Hashable {
+  /// The end of the chain, as far as it holds.
+  package var head: Capacity_V1_AuditHead?
+  /// What is wrong, in words; empty: nothing.
+  package var fault: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+

@@ -715,3 +715,60 @@ extension Capacity_V1_AssessmentResult: ProtobufMessage {
   }
 }
 
+extension Capacity_V1_WatchAssessmentsRequest: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.WatchAssessmentsRequest" }
+
+  package static let layout = MessageLayout(Capacity__V1__WatchAssessmentsRequest.self, initialize: capacity__v1__watch_assessments_request__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__WatchAssessmentsRequest.self)
+    self.stateCode = try String(copying: c.pointee.state_code, field: "capacity.v1.WatchAssessmentsRequest.state_code")
+    self.agency = try String(copying: c.pointee.agency, field: "capacity.v1.WatchAssessmentsRequest.agency")
+    self.round = try String(copying: c.pointee.round, field: "capacity.v1.WatchAssessmentsRequest.round")
+    self.resumeToken = try String(copying: c.pointee.resume_token, field: "capacity.v1.WatchAssessmentsRequest.resume_token")
+    self.fromStart = c.pointee.from_start != 0
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__WatchAssessmentsRequest.self)
+    c.pointee.state_code = try arena.bytes(of: self.stateCode)
+    c.pointee.agency = try arena.bytes(of: self.agency)
+    c.pointee.round = try arena.bytes(of: self.round)
+    c.pointee.resume_token = try arena.bytes(of: self.resumeToken)
+    c.pointee.from_start = self.fromStart ? 1 : 0
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+  }
+}
+
+extension Capacity_V1_WatchAssessmentsResponse: ProtobufMessage {
+  package static var protobufName: String { "capacity.v1.WatchAssessmentsResponse" }
+
+  package static let layout = MessageLayout(Capacity__V1__WatchAssessmentsResponse.self, initialize: capacity__v1__watch_assessments_response__init)
+
+  package init(copying message: UnsafeRawPointer) throws {
+    self.init()
+    let c = message.assumingMemoryBound(to: Capacity__V1__WatchAssessmentsResponse.self)
+    if let value = c.pointee.event { self.event = try .init(copying: value) }
+    self.resumeToken = try String(copying: c.pointee.resume_token, field: "capacity.v1.WatchAssessmentsResponse.resume_token")
+    self.unknownFields = UnknownFields(copying: c.pointee.base)
+  }
+
+  package func fill(_ message: UnsafeMutableRawPointer, in arena: Arena) throws {
+    let c = message.assumingMemoryBound(to: Capacity__V1__WatchAssessmentsResponse.self)
+    if let value = self.event { c.pointee.event = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__FeedEvent.self) }
+    c.pointee.resume_token = try arena.bytes(of: self.resumeToken)
+    try unknownFields.fill(&c.pointee.base, in: arena)
+  }
+
+  package func visitUnknownFields(at path: FieldPath, _ visit: (FieldPath, UnknownFields) -> Void) {
+    if !unknownFields.isEmpty { visit(path, unknownFields) }
+    event?.visitUnknownFields(at: path.field("event"), visit)
+  }
+}
+

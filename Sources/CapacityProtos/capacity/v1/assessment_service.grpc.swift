@@ -169,6 +169,19 @@ package enum Capacity_V1_AssessmentService: Sendable {
         type: .unary
       )
     }
+    /// Namespace for "WatchAssessments" metadata.
+    package enum WatchAssessments: Sendable {
+      /// Request type for "WatchAssessments".
+      package typealias Input = Capacity_V1_WatchAssessmentsRequest
+      /// Response type for "WatchAssessments".
+      package typealias Output = Capacity_V1_WatchAssessmentsResponse
+      /// Descriptor for "WatchAssessments".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AssessmentService"),
+        method: "WatchAssessments",
+        type: .serverStreaming
+      )
+    }
     /// Descriptors for all methods in the "capacity.v1.AssessmentService" service.
     package static let descriptors: [GRPCCore.MethodDescriptor] = [
       ValidateResponse.descriptor,
@@ -182,7 +195,8 @@ package enum Capacity_V1_AssessmentService: Sendable {
       EraseContact.descriptor,
       GetBundle.descriptor,
       RescoreAssessment.descriptor,
-      ListResults.descriptor
+      ListResults.descriptor,
+      WatchAssessments.descriptor
     ]
   }
 }
@@ -424,6 +438,24 @@ extension Capacity_V1_AssessmentService {
       request: GRPCCore.StreamingServerRequest<Capacity_V1_ListResultsRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_ListResultsResponse>
+
+    /// Handle the "WatchAssessments" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_WatchAssessmentsRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_WatchAssessmentsResponse` messages.
+    func watchAssessments(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_WatchAssessmentsRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_WatchAssessmentsResponse>
   }
 
   /// Service protocol for the "capacity.v1.AssessmentService" service.
@@ -649,6 +681,24 @@ extension Capacity_V1_AssessmentService {
       request: GRPCCore.ServerRequest<Capacity_V1_ListResultsRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.ServerResponse<Capacity_V1_ListResultsResponse>
+
+    /// Handle the "WatchAssessments" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_WatchAssessmentsRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_WatchAssessmentsResponse` messages.
+    func watchAssessments(
+      request: GRPCCore.ServerRequest<Capacity_V1_WatchAssessmentsRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_WatchAssessmentsResponse>
   }
 
   /// Simple service protocol for the "capacity.v1.AssessmentService" service.
@@ -872,6 +922,25 @@ extension Capacity_V1_AssessmentService {
       request: Capacity_V1_ListResultsRequest,
       context: GRPCCore.ServerContext
     ) async throws -> Capacity_V1_ListResultsResponse
+
+    /// Handle the "WatchAssessments" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_WatchAssessmentsRequest` message.
+    ///   - response: A response stream of `Capacity_V1_WatchAssessmentsResponse` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    func watchAssessments(
+      request: Capacity_V1_WatchAssessmentsRequest,
+      response: GRPCCore.RPCWriter<Capacity_V1_WatchAssessmentsResponse>,
+      context: GRPCCore.ServerContext
+    ) async throws
   }
 }
 
@@ -1006,6 +1075,17 @@ extension Capacity_V1_AssessmentService.StreamingServiceProtocol {
       serializer: ProtobufSerializer<Capacity_V1_ListResultsResponse>(),
       handler: { request, context in
         try await self.listResults(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AssessmentService.Method.WatchAssessments.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_WatchAssessmentsRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_WatchAssessmentsResponse>(),
+      handler: { request, context in
+        try await self.watchAssessments(
           request: request,
           context: context
         )
@@ -1147,6 +1227,17 @@ extension Capacity_V1_AssessmentService.ServiceProtocol {
       context: context
     )
     return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func watchAssessments(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_WatchAssessmentsRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_WatchAssessmentsResponse> {
+    let response = try await self.watchAssessments(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return response
   }
 }
 
@@ -1306,6 +1397,23 @@ extension Capacity_V1_AssessmentService.SimpleServiceProtocol {
         context: context
       ),
       metadata: [:]
+    )
+  }
+
+  package func watchAssessments(
+    request: GRPCCore.ServerRequest<Capacity_V1_WatchAssessmentsRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_WatchAssessmentsResponse> {
+    return GRPCCore.StreamingServerResponse<Capacity_V1_WatchAssessmentsResponse>(
+      metadata: [:],
+      producer: { writer in
+        try await self.watchAssessments(
+          request: request.message,
+          response: writer,
+          context: context
+        )
+        return [:]
+      }
     )
   }
 }
@@ -1593,6 +1701,29 @@ extension Capacity_V1_AssessmentService {
       deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_ListResultsResponse>,
       options: GRPCCore.CallOptions,
       onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_ListResultsResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "WatchAssessments" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_WatchAssessmentsRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_WatchAssessmentsRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_WatchAssessmentsResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func watchAssessments<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_WatchAssessmentsRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_WatchAssessmentsRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_WatchAssessmentsResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Capacity_V1_WatchAssessmentsResponse>) async throws -> Result
     ) async throws -> Result where Result: Sendable
   }
 
@@ -2019,6 +2150,38 @@ extension Capacity_V1_AssessmentService {
         onResponse: handleResponse
       )
     }
+
+    /// Call the "WatchAssessments" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_WatchAssessmentsRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_WatchAssessmentsRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_WatchAssessmentsResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func watchAssessments<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_WatchAssessmentsRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_WatchAssessmentsRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_WatchAssessmentsResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Capacity_V1_WatchAssessmentsResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.serverStreaming(
+        request: request,
+        descriptor: Capacity_V1_AssessmentService.Method.WatchAssessments.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
   }
 }
 
@@ -2364,6 +2527,33 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_ListResultsRequest>(),
       deserializer: ProtobufDeserializer<Capacity_V1_ListResultsResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "WatchAssessments" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_WatchAssessmentsRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func watchAssessments<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_WatchAssessmentsRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Capacity_V1_WatchAssessmentsResponse>) async throws -> Result
+  ) async throws -> Result where Result: Sendable {
+    try await self.watchAssessments(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_WatchAssessmentsRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_WatchAssessmentsResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -2759,6 +2949,37 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
       metadata: metadata
     )
     return try await self.listResults(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "WatchAssessments" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func watchAssessments<Result>(
+    _ message: Capacity_V1_WatchAssessmentsRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Capacity_V1_WatchAssessmentsResponse>) async throws -> Result
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_WatchAssessmentsRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.watchAssessments(
       request: request,
       options: options,
       onResponse: handleResponse

@@ -557,3 +557,52 @@ extension Capacity_V1_AssessmentResult: DocumentMessage {
   }
 }
 
+extension Capacity_V1_WatchAssessmentsRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "state_code", jsonName: "stateCode"),
+    .init(2, name: "agency", jsonName: "agency"),
+    .init(3, name: "round", jsonName: "round"),
+    .init(4, name: "resume_token", jsonName: "resumeToken"),
+    .init(5, name: "from_start", jsonName: "fromStart"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.stateCode)
+    case 2: reader.read(&self.agency)
+    case 3: reader.read(&self.round)
+    case 4: reader.read(&self.resumeToken)
+    case 5: reader.read(&self.fromStart)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("stateCode", self.stateCode)
+    writer.write("agency", self.agency)
+    writer.write("round", self.round)
+    writer.write("resumeToken", self.resumeToken)
+    writer.write("fromStart", self.fromStart)
+  }
+}
+
+extension Capacity_V1_WatchAssessmentsResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "event", jsonName: "event"),
+    .init(2, name: "resume_token", jsonName: "resumeToken"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.event)
+    case 2: reader.read(&self.resumeToken)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("event", self.event)
+    writer.write("resumeToken", self.resumeToken)
+  }
+}
+

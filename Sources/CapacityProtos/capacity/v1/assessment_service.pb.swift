@@ -312,3 +312,28 @@ package struct Capacity_V1_AssessmentResult: Sendable, Hashable {
   package init() {}
 }
 
+package struct Capacity_V1_WatchAssessmentsRequest: Sendable, Hashable {
+  /// Filters; an empty one lets all through.
+  package var stateCode: String = ""
+  package var agency: String = ""
+  package var round: String = ""
+  /// That of the last message that was received, with the same filters: what came after it follows. Empty: from now on.
+  package var resumeToken: String = ""
+  /// Without a resume token: from the first event on.
+  package var fromStart: Bool = false
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+package struct Capacity_V1_WatchAssessmentsResponse: Sendable, Hashable {
+  /// Absent: nothing happened for a while; the stream is alive.
+  package var event: Capacity_V1_FeedEvent?
+  package var resumeToken: String = ""
+  /// Fields that this version does not know, as they came.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "capacity/v1/access.pb-c.h"
+#include "capacity/v1/audit.pb-c.h"
 #include "capacity/v1/cohort.pb-c.h"
 #include "capacity/v1/survey.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
@@ -56,6 +57,10 @@ typedef struct Capacity__V1__RevokeTokenRequest Capacity__V1__RevokeTokenRequest
 typedef struct Capacity__V1__RevokeTokenResponse Capacity__V1__RevokeTokenResponse;
 typedef struct Capacity__V1__RotateTokenRequest Capacity__V1__RotateTokenRequest;
 typedef struct Capacity__V1__RotateTokenResponse Capacity__V1__RotateTokenResponse;
+typedef struct Capacity__V1__ListAuditEntriesRequest Capacity__V1__ListAuditEntriesRequest;
+typedef struct Capacity__V1__ListAuditEntriesResponse Capacity__V1__ListAuditEntriesResponse;
+typedef struct Capacity__V1__VerifyAuditLogRequest Capacity__V1__VerifyAuditLogRequest;
+typedef struct Capacity__V1__VerifyAuditLogResponse Capacity__V1__VerifyAuditLogResponse;
 
 
 /* --- enums --- */
@@ -478,6 +483,56 @@ struct  Capacity__V1__RotateTokenResponse
 };
 #define CAPACITY__V1__ROTATE_TOKEN_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__rotate_token_response__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Capacity__V1__ListAuditEntriesRequest
+{
+  ProtobufCMessage base;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+  protobuf_c_boolean oldest_first;
+  ProtobufCBinaryData principal;
+  ProtobufCBinaryData action;
+  ProtobufCBinaryData object;
+  Google__Protobuf__Timestamp *since;
+  Google__Protobuf__Timestamp *until;
+};
+#define CAPACITY__V1__LIST_AUDIT_ENTRIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_audit_entries_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL }
+
+
+struct  Capacity__V1__ListAuditEntriesResponse
+{
+  ProtobufCMessage base;
+  size_t n_entries;
+  Capacity__V1__ChainedAuditEntry **entries;
+  ProtobufCBinaryData next_page_token;
+};
+#define CAPACITY__V1__LIST_AUDIT_ENTRIES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__list_audit_entries_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Capacity__V1__VerifyAuditLogRequest
+{
+  ProtobufCMessage base;
+  Capacity__V1__AuditHead *kept;
+};
+#define CAPACITY__V1__VERIFY_AUDIT_LOG_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__verify_audit_log_request__descriptor) \
+    , NULL }
+
+
+struct  Capacity__V1__VerifyAuditLogResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__AuditHead *head;
+  ProtobufCBinaryData fault;
+};
+#define CAPACITY__V1__VERIFY_AUDIT_LOG_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__verify_audit_log_response__descriptor) \
     , NULL, {0,NULL} }
 
 
@@ -1184,6 +1239,82 @@ Capacity__V1__RotateTokenResponse *
 void   capacity__v1__rotate_token_response__free_unpacked
                      (Capacity__V1__RotateTokenResponse *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__ListAuditEntriesRequest methods */
+void   capacity__v1__list_audit_entries_request__init
+                     (Capacity__V1__ListAuditEntriesRequest         *message);
+size_t capacity__v1__list_audit_entries_request__get_packed_size
+                     (const Capacity__V1__ListAuditEntriesRequest   *message);
+size_t capacity__v1__list_audit_entries_request__pack
+                     (const Capacity__V1__ListAuditEntriesRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_audit_entries_request__pack_to_buffer
+                     (const Capacity__V1__ListAuditEntriesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListAuditEntriesRequest *
+       capacity__v1__list_audit_entries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_audit_entries_request__free_unpacked
+                     (Capacity__V1__ListAuditEntriesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__ListAuditEntriesResponse methods */
+void   capacity__v1__list_audit_entries_response__init
+                     (Capacity__V1__ListAuditEntriesResponse         *message);
+size_t capacity__v1__list_audit_entries_response__get_packed_size
+                     (const Capacity__V1__ListAuditEntriesResponse   *message);
+size_t capacity__v1__list_audit_entries_response__pack
+                     (const Capacity__V1__ListAuditEntriesResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__list_audit_entries_response__pack_to_buffer
+                     (const Capacity__V1__ListAuditEntriesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__ListAuditEntriesResponse *
+       capacity__v1__list_audit_entries_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__list_audit_entries_response__free_unpacked
+                     (Capacity__V1__ListAuditEntriesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__VerifyAuditLogRequest methods */
+void   capacity__v1__verify_audit_log_request__init
+                     (Capacity__V1__VerifyAuditLogRequest         *message);
+size_t capacity__v1__verify_audit_log_request__get_packed_size
+                     (const Capacity__V1__VerifyAuditLogRequest   *message);
+size_t capacity__v1__verify_audit_log_request__pack
+                     (const Capacity__V1__VerifyAuditLogRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__verify_audit_log_request__pack_to_buffer
+                     (const Capacity__V1__VerifyAuditLogRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__VerifyAuditLogRequest *
+       capacity__v1__verify_audit_log_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__verify_audit_log_request__free_unpacked
+                     (Capacity__V1__VerifyAuditLogRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__VerifyAuditLogResponse methods */
+void   capacity__v1__verify_audit_log_response__init
+                     (Capacity__V1__VerifyAuditLogResponse         *message);
+size_t capacity__v1__verify_audit_log_response__get_packed_size
+                     (const Capacity__V1__VerifyAuditLogResponse   *message);
+size_t capacity__v1__verify_audit_log_response__pack
+                     (const Capacity__V1__VerifyAuditLogResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__verify_audit_log_response__pack_to_buffer
+                     (const Capacity__V1__VerifyAuditLogResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__VerifyAuditLogResponse *
+       capacity__v1__verify_audit_log_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__verify_audit_log_response__free_unpacked
+                     (Capacity__V1__VerifyAuditLogResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Capacity__V1__GetCallerRequest_Closure)
@@ -1297,6 +1428,18 @@ typedef void (*Capacity__V1__RotateTokenRequest_Closure)
 typedef void (*Capacity__V1__RotateTokenResponse_Closure)
                  (const Capacity__V1__RotateTokenResponse *message,
                   void *closure_data);
+typedef void (*Capacity__V1__ListAuditEntriesRequest_Closure)
+                 (const Capacity__V1__ListAuditEntriesRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__ListAuditEntriesResponse_Closure)
+                 (const Capacity__V1__ListAuditEntriesResponse *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__VerifyAuditLogRequest_Closure)
+                 (const Capacity__V1__VerifyAuditLogRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__VerifyAuditLogResponse_Closure)
+                 (const Capacity__V1__VerifyAuditLogResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1340,6 +1483,10 @@ extern const ProtobufCMessageDescriptor capacity__v1__revoke_token_request__desc
 extern const ProtobufCMessageDescriptor capacity__v1__revoke_token_response__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__rotate_token_request__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__rotate_token_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_audit_entries_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__list_audit_entries_response__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__verify_audit_log_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__verify_audit_log_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

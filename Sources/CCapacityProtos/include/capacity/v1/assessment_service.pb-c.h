@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "capacity/v1/assessment.pb-c.h"
 #include "capacity/v1/bundle.pb-c.h"
+#include "capacity/v1/feed.pb-c.h"
 #include "capacity/v1/survey.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 
@@ -46,6 +47,8 @@ typedef struct Capacity__V1__RescoreAssessmentResponse Capacity__V1__RescoreAsse
 typedef struct Capacity__V1__ListResultsRequest Capacity__V1__ListResultsRequest;
 typedef struct Capacity__V1__ListResultsResponse Capacity__V1__ListResultsResponse;
 typedef struct Capacity__V1__AssessmentResult Capacity__V1__AssessmentResult;
+typedef struct Capacity__V1__WatchAssessmentsRequest Capacity__V1__WatchAssessmentsRequest;
+typedef struct Capacity__V1__WatchAssessmentsResponse Capacity__V1__WatchAssessmentsResponse;
 
 
 /* --- enums --- */
@@ -363,6 +366,31 @@ struct  Capacity__V1__AssessmentResult
 #define CAPACITY__V1__ASSESSMENT_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__assessment_result__descriptor) \
     , 0, NULL, NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, CAPACITY__V1__EVIDENCE_BASIS__EVIDENCE_BASIS_UNSPECIFIED }
+
+
+struct  Capacity__V1__WatchAssessmentsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData state_code;
+  ProtobufCBinaryData agency;
+  ProtobufCBinaryData round;
+  ProtobufCBinaryData resume_token;
+  protobuf_c_boolean from_start;
+};
+#define CAPACITY__V1__WATCH_ASSESSMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__watch_assessments_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Capacity__V1__WatchAssessmentsResponse
+{
+  ProtobufCMessage base;
+  Capacity__V1__FeedEvent *event;
+  ProtobufCBinaryData resume_token;
+};
+#define CAPACITY__V1__WATCH_ASSESSMENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__watch_assessments_response__descriptor) \
+    , NULL, {0,NULL} }
 
 
 /* Capacity__V1__ValidateResponseRequest methods */
@@ -878,6 +906,44 @@ Capacity__V1__AssessmentResult *
 void   capacity__v1__assessment_result__free_unpacked
                      (Capacity__V1__AssessmentResult *message,
                       ProtobufCAllocator *allocator);
+/* Capacity__V1__WatchAssessmentsRequest methods */
+void   capacity__v1__watch_assessments_request__init
+                     (Capacity__V1__WatchAssessmentsRequest         *message);
+size_t capacity__v1__watch_assessments_request__get_packed_size
+                     (const Capacity__V1__WatchAssessmentsRequest   *message);
+size_t capacity__v1__watch_assessments_request__pack
+                     (const Capacity__V1__WatchAssessmentsRequest   *message,
+                      uint8_t             *out);
+size_t capacity__v1__watch_assessments_request__pack_to_buffer
+                     (const Capacity__V1__WatchAssessmentsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__WatchAssessmentsRequest *
+       capacity__v1__watch_assessments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__watch_assessments_request__free_unpacked
+                     (Capacity__V1__WatchAssessmentsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Capacity__V1__WatchAssessmentsResponse methods */
+void   capacity__v1__watch_assessments_response__init
+                     (Capacity__V1__WatchAssessmentsResponse         *message);
+size_t capacity__v1__watch_assessments_response__get_packed_size
+                     (const Capacity__V1__WatchAssessmentsResponse   *message);
+size_t capacity__v1__watch_assessments_response__pack
+                     (const Capacity__V1__WatchAssessmentsResponse   *message,
+                      uint8_t             *out);
+size_t capacity__v1__watch_assessments_response__pack_to_buffer
+                     (const Capacity__V1__WatchAssessmentsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Capacity__V1__WatchAssessmentsResponse *
+       capacity__v1__watch_assessments_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   capacity__v1__watch_assessments_response__free_unpacked
+                     (Capacity__V1__WatchAssessmentsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Capacity__V1__ValidateResponseRequest_Closure)
@@ -961,6 +1027,12 @@ typedef void (*Capacity__V1__ListResultsResponse_Closure)
 typedef void (*Capacity__V1__AssessmentResult_Closure)
                  (const Capacity__V1__AssessmentResult *message,
                   void *closure_data);
+typedef void (*Capacity__V1__WatchAssessmentsRequest_Closure)
+                 (const Capacity__V1__WatchAssessmentsRequest *message,
+                  void *closure_data);
+typedef void (*Capacity__V1__WatchAssessmentsResponse_Closure)
+                 (const Capacity__V1__WatchAssessmentsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -995,6 +1067,8 @@ extern const ProtobufCMessageDescriptor capacity__v1__rescore_assessment_respons
 extern const ProtobufCMessageDescriptor capacity__v1__list_results_request__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__list_results_response__descriptor;
 extern const ProtobufCMessageDescriptor capacity__v1__assessment_result__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__watch_assessments_request__descriptor;
+extern const ProtobufCMessageDescriptor capacity__v1__watch_assessments_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

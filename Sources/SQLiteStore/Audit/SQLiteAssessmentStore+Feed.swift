@@ -1,0 +1,73 @@
+package import Assessments
+internal import GRDB
+
+extension SQLiteAssessmentStore {
+  package func feedEnd() async throws -> Int64 {
+    try await read { try Self.feedEnd($0) }
+  }
+
+  package func feedChanges() -> AsyncStream<Void> { feedSignal.changes() }
+
+  package func feed(
+    after sequence: Int64,
+    matching filter: AssessmentFilter,
+    visibleTo visibility: Visibility,
+    limit: Int
+  ) async throws -> FeedPage {
+    var conditions = ["feed_event.sequence > ?", "feed_event.sequence <= ?"]
+    var values: [String] = []
+    for (column, value) in [
+      ("state_code", filter.stateCode), ("agency", filter.agency), ("round", filter.round),
+    ] {
+      guard let value else { continue }
+      guard value.isStorable else { return FeedPage(events: [], end: sequence, hasMore: false) }
+      conditions.append("assessment.\(column) = ?")
+      values.append(value)
+    }
+    if let visible = visibility.condition {
+      conditions.append(visible.sql)
+      values += visible.values
+    }
+    // A cross join keeps the order of the tables: the feed is walked, assessments are looked up.
+    let sql = """
+      SELECT feed_event.sequence, feed_event.kind, feed_event.time, feed_event.assessment_id, assessment.state_code,
+        assessment.round, assessment.agency, feed_event.stage, feed_event.item, feed_event.transfer_event_id
+      FROM feed_event CROSS JOIN assessment ON assessment.id = feed_event.assessment_id
+      WHERE \(conditions.joined(separator: " AND ")) ORDER BY feed_event.sequence LIMIT ?
+      """
+    let limit = min(max(limit, 1), Self.longestPage)
+    return try await read { [values] db in
+      let last = try Self.feedEnd(db)
+      let stretch = min(last, sequence + Self.feedStretch)
+      guard stretch > sequence else { return FeedPage(events: [], end: max(sequence, last), hasMore: false) }
+      let arguments = StatementArguments([sequence, stretch]) + StatementArguments(values) + [limit]
+      let events = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map(FeedRecord.init)
+      let end = events.count == limit ? events.last?.sequence ?? stretch : stretch
+      return FeedPage(events: events, end: end, hasMore: end < last)
+    }
+  }
+
+  /// Events that one read looks at.
+  private static let feedStretch: Int64 = 2000
+
+  private static func feedEnd(_ db: Database) throws -> Int64 {
+    try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(sequence) FROM feed_event")) ?? 0
+  }
+}
+
+extension FeedRecord {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      sequence: try row.decode(atIndex: 0),
+      kind: try row.decode(atIndex: 1),
+      time: try row.decode(atIndex: 2),
+      assessmentID: try row.decode(atIndex: 3),
+      stateCode: try row.decode(atIndex: 4),
+      round: try row.decode(atIndex: 5),
+      agency: try row.decode(atIndex: 6),
+      stage: try row.decode(atIndex: 7),
+      item: try row.decode(atIndex: 8),
+      transferEventID: try row.decode(atIndex: 9)
+    )
+  }
+}

@@ -1,0 +1,145 @@
+"""The feed: each change exactly once, across broken connections and restarts of the server."""
+
+import json
+import subprocess
+import threading
+
+import grpc
+import pytest
+
+from api import Api
+from capacity.v1 import assessment_service_pb2 as assessments, feed_pb2
+from people import Office
+from refusal import refused
+from repository import executable
+from small import small_response
+
+KIND = {value: name.removeprefix("FEED_EVENT_KIND_") for name, value in feed_pb2.FeedEventKind.items()}
+
+
+def watch(api, **fields):
+    request = assessments.WatchAssessmentsRequest(**fields)
+    return api.assessments.WatchAssessments(request, metadata=api.metadata, timeout=120)
+
+
+def take(stream, count: int) -> tuple[list, str]:
+    """So many events, and the token behind the last one."""
+    found, token = [], ""
+    for message in stream:
+        token = message.resume_token
+        if message.HasField("event"):
+            found.append((KIND[message.event.kind], message.event.assessment_id))
+            if len(found) == count:
+                break
+    stream.cancel()
+    return found, token
+
+
+@pytest.fixture
+def office(fresh_api):
+    office = Office(fresh_api)
+    office.state("XTA")
+    office.home = fresh_api.of(office.token("submitter", "agency-one"))
+    return office
+
+
+def test_each_change_once_across_a_restart(office, fresh_server, fresh_api):
+    submit = lambda api, round_: api.submit(small_response("XTA", round_)).assessment_id
+    ids = [submit(office.home, f"2026-{number}") for number in (1, 2, 3)]
+    first, token = take(watch(fresh_api, from_start=True), 2)
+    assert first == [("SUBMITTED", ids[0]), ("SUBMITTED", ids[1])]
+    office.label(ids[0], "GREEN")
+    fresh_server.kill()
+    fresh_server.process.wait()
+    fresh_server.start()
+    again = Api(fresh_server)
+    ids.append(submit(again, "2026-4"))
+    rest, token = take(watch(again, resume_token=token), 3)
+    assert rest == [("SUBMITTED", ids[2]), ("LABELLED", ids[0]), ("SUBMITTED", ids[3])]
+    ids.append(submit(again, "2026-5"))
+    assert take(watch(again, resume_token=token), 1)[0] == [("SUBMITTED", ids[4])]
+    again.close()
+
+
+def test_it_tells_at_once_and_only_what_may_be_seen(office, fresh_api):
+    far = fresh_api.of(office.token("submitter", "agency-two"))
+    mine, others = watch(office.home), watch(far)
+    next(mine), next(others)
+    there = office.home.submit(small_response("XTA", tlp="green")).assessment_id
+    assert take(mine, 1)[0] == [("SUBMITTED", there)]
+    office.publish(there)
+    # What happened before it was published is told too, as it is seen now.
+    kinds = [kind for kind, _ in take(others, 1)[0]]
+    assert kinds == ["REVIEWED"]
+
+
+def test_many_writers_and_a_slow_watcher_that_comes_back(office, fresh_api):
+    """The watcher leaves after every third event and goes on with its token, while others write."""
+    wanted, lock = [], threading.Lock()
+
+    def write(worker: int):
+        for number in range(8):
+            made = office.home.submit(small_response("XTA", f"20{10 + worker}-{number + 1}")).assessment_id
+            with lock:
+                wanted.append(made)
+
+    workers = [threading.Thread(target=write, args=(worker,)) for worker in range(4)]
+    token = next(watch(fresh_api)).resume_token
+    for worker in workers:
+        worker.start()
+    found = []
+    while len(found) < 32:
+        events, token = take(watch(fresh_api, resume_token=token), min(3, 32 - len(found)))
+        found.extend(assessment_id for _, assessment_id in events)
+    for worker in workers:
+        worker.join()
+    assert sorted(found) == sorted(wanted) and len(set(found)) == 32
+
+
+def test_tokens_are_for_one_caller_and_one_filter(office, fresh_api):
+    token = next(watch(fresh_api, state_code="XTA")).resume_token
+    for api, fields in ((fresh_api, {}), (office.home, {"state_code": "XTA"}), (fresh_api, {"state_code": "XTA", "round": "2026-1"})):
+        error = refused(lambda a=api, f=fields: next(watch(a, resume_token=token, **f)))
+        assert error.code() == grpc.StatusCode.INVALID_ARGUMENT and "resume_token" in error.details()
+    assert refused(lambda: next(watch(fresh_api, state_code="nowhere"))).code() == grpc.StatusCode.INVALID_ARGUMENT
+
+
+def test_a_revoked_token_hears_no_more(office, fresh_api):
+    bearer = office.token("submitter", "agency-one")
+    stream = watch(fresh_api.of(bearer))
+    next(stream)
+    office.revoke(bearer)
+    office.home.submit(small_response("XTA"))
+    error = refused(lambda: [message for message in stream])
+    assert error.code() == grpc.StatusCode.UNAUTHENTICATED
+
+
+def test_a_stopping_server_ends_streams(office, fresh_server, fresh_api):
+    stream = watch(fresh_api)
+    next(stream)
+    stopping = threading.Thread(target=fresh_server.stop)
+    stopping.start()
+    error = refused(lambda: [message for message in stream])
+    assert error.code() == grpc.StatusCode.UNAVAILABLE
+    stopping.join()
+
+
+def test_the_command_line_goes_on_after_a_restart(office, fresh_server, fresh_api, tmp_path):
+    port = fresh_server.address
+    first = office.home.submit(small_response("XTA", "2026-1")).assessment_id
+    command = [executable("capacity"), "assessment", "watch", "--from-start", "--count", "2", "--output", "json",
+               "--server", port, "--token-file", str(fresh_server.token_file)]  # fmt: skip
+    watching = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        lines = [json.loads(watching.stdout.readline())]
+        fresh_server.kill()
+        fresh_server.process.wait()
+        fresh_server.arguments[1] = port
+        fresh_server.start()
+        second = Api(fresh_server).submit(small_response("XTA", "2026-2")).assessment_id
+        lines.append(json.loads(watching.stdout.readline()))
+        assert watching.wait(60) == 0
+    finally:
+        watching.kill()
+    assert [line["event"]["assessmentId"] for line in lines] == [first, second]
+    assert all(line["resumeToken"] for line in lines)
