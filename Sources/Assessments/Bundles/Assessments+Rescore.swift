@@ -125,10 +125,12 @@ extension Capacity_V1_AssessmentResult {
   /// SHA-256 over the digests of all that it was made from.
   var inputsDigest: [UInt8] {
     let digests = digests ?? .init()
+    // A reviewed result says so, also where the review changed nothing.
+    let basis = evidenceBasis == .reviewed ? ["reviewed"] : []
     let inputs = [
       digests.response, digests.instrument, digests.ruleSet, digests.profile, digests.technologiesHeld,
       digests.methodVersion,
-    ].joined(separator: "\n")
-    return ContentDigest.bytes(of: Array(inputs.utf8))
+    ]
+    return ContentDigest.bytes(of: Array((inputs + basis).joined(separator: "\n").utf8))
   }
 }

@@ -42,18 +42,24 @@ extension Assessments {
           allowed: "that of the last message of the stream, or none"
         )
       }
+      guard given <= (try await store.feedEnd()) else {
+        throw AssessmentError.precondition(
+          "the feed ends before this resume_token: the store was restored from a backup. Begin anew, from_start or from now",
+          reason: "FEED_WENT_BACK"
+        )
+      }
       start = given
     } else {
       start = request.fromStart ? 0 : try await store.feedEnd()
     }
     let visibility = Access.visibility(of: caller)
-    let (wakes, waking) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let (wakes, waking) = AsyncStream.makeStream(of: Wake.self, bufferingPolicy: .bufferingNewest(1))
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { for await _ in changes { waking.yield() } }
+      group.addTask { for await _ in changes { waking.yield(.change) } }
       group.addTask {
         while !Task.isCancelled {
           try await Task.sleep(for: heartbeat)
-          waking.yield()
+          waking.yield(.heartbeat)
         }
       }
       group.addTask {
@@ -64,12 +70,12 @@ extension Assessments {
       var place = start
       // The first message says from where on, so that a stream that breaks before its first event can be resumed.
       try await write(.init(nil, tokens.token(behind: "\(place)")))
-      waking.yield()
-      for await _ in wakes {
-        try await recheck()
+      waking.yield(.change)
+      for await wake in wakes {
         var sent = false
         var hasMore = true
         while hasMore {
+          try await recheck()
           let page = try await store.feed(after: place, matching: filter, visibleTo: visibility, limit: 100)
           for record in page.events {
             try await write(.init(record, tokens.token(behind: "\(record.sequence)")))
@@ -78,10 +84,17 @@ extension Assessments {
           place = page.end
           hasMore = page.hasMore
         }
-        if !sent { try await write(.init(nil, tokens.token(behind: "\(place)"))) }
+        // What others do must not be told by empty messages.
+        if !sent, wake == .heartbeat { try await write(.init(nil, tokens.token(behind: "\(place)"))) }
       }
     }
   }
+}
+
+/// Why a watcher looks at the feed.
+private enum Wake: Sendable {
+  case change
+  case heartbeat
 }
 
 extension Capacity_V1_WatchAssessmentsResponse {

@@ -11,13 +11,13 @@ extension Assessments {
     reply.review = try await step(.publish, request.assessmentID, etag: request.etag, by: caller) { draft in
       try draft.requireReply()
       let summary = draft.situation.summary
-      let own = (summary.roundYear, summary.roundNumber)
-      for other in draft.situation.published where (other.roundYear, other.roundNumber) <= own {
+      // As lists know the latest: by round, and within a round by id.
+      let own = (summary.roundYear, summary.roundNumber, summary.id)
+      for other in draft.situation.published where other.place <= own {
         draft.others.append(try draft.superseding(other.record, by: summary.id))
       }
       // Published for the record: what came later stands already.
-      let later = draft.situation.published.filter { ($0.roundYear, $0.roundNumber) > own }
-        .max { ($0.roundYear, $0.roundNumber) < ($1.roundYear, $1.roundNumber) }
+      let later = draft.situation.published.filter { $0.place > own }.max { $0.place < $1.place }
       if let later {
         var published = try draft.change().record
         published.revision += 1
@@ -69,4 +69,8 @@ extension ReviewDraft {
     let situation = ReviewSituation(summary: summary, record: record)
     return try Self.superseded(situation, by: assessmentID, caller: caller, at: time)
   }
+}
+
+extension PublishedAssessment {
+  fileprivate var place: (Int, Int, String) { (roundYear, roundNumber, record.assessmentID) }
 }

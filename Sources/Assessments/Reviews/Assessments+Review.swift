@@ -53,8 +53,9 @@ extension Assessments {
     }
     let time = now()
     let change = try await store.changeReview(of: stored.id) { situation in
-      guard situation.eventCount < Self.mostEvents else {
-        throw AssessmentError.overLimit("a review holds \(Self.mostEvents) events at most")
+      guard situation.summary.tlp == stored.summary.tlp else { throw AssessmentError.labelChanged }
+      guard situation.eventCount < Self.mostEvents - Self.roomForSteps else {
+        throw AssessmentError.overLimit("a review takes comments up to \(Self.mostEvents - Self.roomForSteps) events")
       }
       var draft = try ReviewDraft(situation, by: caller, at: time)
       draft.event.kind = .commented
@@ -72,6 +73,8 @@ extension Assessments {
 
   /// Events of one review. Steps are bounded by it too, but for the last ones that end a review.
   static let mostEvents = 10_000
+  /// Of these, so many are kept for steps: comments must not stand in the way of a reply.
+  static let roomForSteps = 1000
 
   /// A review as a caller sees it.
   func review(
@@ -91,7 +94,9 @@ extension Assessments {
 
   /// Nobody reviews what they submitted themselves.
   func isOwnWork(_ step: ReviewStep, _ stored: StoredAssessment, _ caller: Caller) -> Bool {
-    step.action == .review && caller.principal == stored.summary.principal && caller.agency == stored.summary.agency
+    // An administrator may have submitted for any agency.
+    step.action == .review && caller.principal == stored.summary.principal
+      && (caller.role == .admin || caller.agency == stored.summary.agency)
   }
 }
 

@@ -17,6 +17,9 @@ extension Assessments {
       // Looking again takes nothing away from the time that runs, and gives nothing to it.
       if draft.record.replyDeadline == nil { draft.record.replyDeadline = draft.time + replyPeriod }
       draft.review.returned = []
+      // Until it is validated again, scores rest on what was submitted: decisions are being made anew.
+      draft.review.validated = false
+      draft.record.resultNumber = nil
     }
     return reply
   }

@@ -2,13 +2,15 @@ internal import CapacityProtos
 internal import ProtobufC
 
 extension Capacity_V1_TransferEvent {
+  /// Events of one moment are listed in the order in which they came.
+  private static let ids = GrowingIDs()
+
   /// An event of a transfer, with an id of its own.
   ///
   /// - Parameter time: Milliseconds since 1970, UTC.
   init(of transfer: TransferRecord, at time: Int64) {
     self.init()
-    var generator = SystemRandomNumberGenerator()
-    eventID = ULID.make(milliseconds: time, using: &generator)
+    eventID = Self.ids.make(at: time)
     createTime = .init(milliseconds: time)
     assessmentID = transfer.assessmentID
     item = UInt32(clamping: transfer.item)

@@ -123,6 +123,13 @@ struct ReviewLifeTests {
     let same = Caller(principal: "one", role: .analyst, agency: "agency-one")
     let own = await #expect(throws: AssessmentError.self) { try await world.start(id, by: same) }
     #expect(own?.isDenied == true)
+    var request = Capacity_V1_SubmitResponseRequest()
+    request.requestID = "by-the-owner"
+    request.response = try TransferWorld.response(round: "2028-1", requests: [], tlp: .green)
+    let office = Caller(principal: "owner", role: .admin, agency: "local")
+    let owned = try await world.assessments.submitResponse(request, by: office).assessmentID
+    let foreign = await #expect(throws: AssessmentError.self) { try await world.start(owned, by: office) }
+    #expect(foreign?.isDenied == true)
     for caller in [world.submitter, world.analyst, world.world.owner] {
       let error = await #expect(throws: AssessmentError.self) { try await world.reply(id, by: caller) }
       #expect(error?.isDenied == true)

@@ -100,6 +100,24 @@ struct ReviewedScoreTests {
     #expect(violations.map(\.field) == ["answers[1].indicator_id"])
   }
 
+  @Test("Looked at again, it counts as claimed until it is validated again; the same decisions give the same result")
+  func again() async throws {
+    let world = try await ReviewWorld()
+    let id = try await world.submit { $0.answers["LAW-01"]?.evidenceGrade = .e3 }
+    let claimed = try await world.card(id)
+    try await world.start(id)
+    try await world.record(id, [("LAW-01", { $0.evidenceGrade = .e1 })])
+    try await world.validate(id)
+    let reviewed = try await world.card(id)
+    #expect(try await world.start(id).validated == false)
+    try await world.record(id, [("LAW-01", { $0.evidenceGrade = .e0 })])
+    #expect(try await world.card(id).themes == claimed.themes)
+    #expect(try await world.card(id).evidenceBasis == .claimed)
+    try await world.record(id, [("LAW-01", { $0.evidenceGrade = .e1 })])
+    try await world.validate(id)
+    #expect(try await world.card(id).themes == reviewed.themes)
+  }
+
   @Test("A decision can be taken back until the assessment is validated")
   func takingBack() async throws {
     let world = try await ReviewWorld()

@@ -33,6 +33,24 @@ struct SupersedingTests {
     #expect(trend?.rounds.map(\.assessmentID) == [late, first, second])
   }
 
+  @Test("Within a round the one that was submitted last stands, in whatever order they are published")
+  func sameRound() async throws {
+    let world = try await ReviewWorld()
+    let first = try await world.submit()
+    let second = try await world.submit()
+    for id in [second, first] {
+      try await world.start(id)
+      try await world.validate(id)
+      try await world.reply(id)
+      try await world.publish(id)
+    }
+    #expect(try await world.review(first).state == .superseded)
+    #expect(try await world.review(second).state == .published)
+    var request = Capacity_V1_GetScorecardRequest()
+    request.subject = .stateCode("XAA")
+    #expect(try await world.assessments.getScorecard(request, by: world.reader).scorecard?.assessmentID == second)
+  }
+
   @Test("What is returned is corrected by submitting the round again; other rounds leave it as it is")
   func correction() async throws {
     let world = try await ReviewWorld()

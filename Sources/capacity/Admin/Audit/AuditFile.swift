@@ -20,7 +20,7 @@ enum AuditFile {
     }
     var chain = AuditChain()
     var answer = Capacity_V1_VerifyAuditLogResponse()
-    var isOnChain = kept == nil
+    var isOnChain = kept == nil || kept?.sequence == 0
     for entry in file.message.entries where answer.fault.isEmpty {
       let record = AuditRecord(
         sequence: Int64(entry.entry?.sequence ?? 0),
