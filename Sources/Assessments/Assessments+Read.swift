@@ -39,9 +39,7 @@ extension Assessments {
     if !request.stateCode.isEmpty, !StateCode.isWellFormed(request.stateCode) {
       throw AssessmentError.invalid("state_code", found: request.stateCode, allowed: "three capital letters")
     }
-    if !request.round.isEmpty, Round(request.round) == nil {
-      throw AssessmentError.invalid("round", found: request.round, allowed: "for example 2026-1")
-    }
+    try checkRound(request.round)
     let tokens = try await pageTokens(
       "assessments",
       caller,
@@ -63,6 +61,13 @@ extension Assessments {
     reply.assessments = page.assessments.map { message(of: $0, for: caller) }
     reply.nextPageToken = page.next.map(tokens.token) ?? ""
     return reply
+  }
+
+  /// An empty one lets all rounds through.
+  func checkRound(_ round: String) throws {
+    guard round.isEmpty || Round(round) != nil else {
+      throw AssessmentError.invalid("round", found: round, allowed: "for example 2026-1")
+    }
   }
 
   // MARK: Stored bytes

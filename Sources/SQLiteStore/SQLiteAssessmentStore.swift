@@ -124,16 +124,16 @@ extension SQLiteAssessmentStore {
   ) async throws -> Value {
     // The write runs outside this task.
     let actor = Actor.current
-    let audited: @Sendable (Database) throws -> Value = { db in
+    let audited: @Sendable (Database) throws -> (value: Value, hasNews: Bool) = { db in
       var trail = AuditTrail(actor: actor, db)
       let value = try updates(db, &trail)
       try trail.write(db)
-      return value
+      return (value, trail.hasNews)
     }
-    let value = try await withCheckedThrowingContinuation { continuation in
+    let (value, hasNews) = try await withCheckedThrowingContinuation { continuation in
       writes.add(PendingWrite(bytes: bytes, audited, continuation))
     }
-    feedSignal.raise()
+    if hasNews { feedSignal.raise() }
     return value
   }
 

@@ -26,10 +26,11 @@ extension Assessments {
       "\(filter.since ?? 0) \(filter.until ?? 0)"
     )
     let cursor = try tokens.cursor(in: request.pageToken)
-    guard cursor == nil || cursor.flatMap({ Int64($0) }) != nil else { throw AssessmentError.invalidPageToken }
+    let sequence = cursor.flatMap { Int64($0) }
+    guard cursor == nil || sequence != nil else { throw AssessmentError.invalidPageToken }
     let page = try await store.auditEntries(
       matching: filter,
-      after: cursor.flatMap { Int64($0) },
+      after: sequence,
       limit: try PageTokens.size(request.pageSize)
     )
     var reply = Capacity_V1_ListAuditEntriesResponse()

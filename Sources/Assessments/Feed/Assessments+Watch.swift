@@ -22,9 +22,7 @@ extension Assessments {
     write: @escaping @Sendable (Capacity_V1_WatchAssessmentsResponse) async throws -> Void
   ) async throws {
     if !request.stateCode.isEmpty { try checkStateCode(request.stateCode) }
-    if !request.round.isEmpty, Round(request.round) == nil {
-      throw AssessmentError.invalid("round", found: request.round, allowed: "for example 2026-1")
-    }
+    try checkRound(request.round)
     let filter = AssessmentFilter(
       stateCode: request.stateCode.nonEmpty,
       agency: request.agency.nonEmpty,

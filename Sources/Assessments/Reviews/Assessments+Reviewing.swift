@@ -41,7 +41,7 @@ extension Assessments {
       try ReviewChecks.decision(answer, "answers[\(index)]", about: reading.response, of: model)
     }
     var reply = Capacity_V1_RecordReviewResponse()
-    reply.review = try await step(.record, request.assessmentID, etag: request.etag, by: caller) { draft in
+    reply.review = try await step(.record, on: stored, etag: request.etag, by: caller) { draft in
       for var answer in request.answers {
         answer.principal = caller.principal
         draft.review.answers.removeAll { $0.indicatorID == answer.indicatorID }
@@ -71,7 +71,7 @@ extension Assessments {
     }
     try ReviewChecks.text(request.comment, "comment")
     var reply = Capacity_V1_ReturnAssessmentResponse()
-    reply.review = try await step(.giveBack, request.assessmentID, etag: request.etag, by: caller) { draft in
+    reply.review = try await step(.giveBack, on: stored, etag: request.etag, by: caller) { draft in
       draft.review.returned = request.answers
       draft.event.returned = request.answers
       draft.event.text = request.comment
@@ -88,9 +88,8 @@ extension Assessments {
     try pass(.review, ReviewStep.validate.words, on: stored, for: caller)
     let reading = try submitted(stored)
     let held = try stored.decodedAssessment().technologiesHeld.map(\.technologyID)
-    let time = now()
     var reply = Capacity_V1_ValidateAssessmentResponse()
-    reply.review = try await step(.validate, request.assessmentID, etag: request.etag, by: caller) { draft in
+    reply.review = try await step(.validate, on: stored, etag: request.etag, by: caller) { draft in
       let decided = Set(draft.review.answers.map(\.indicatorID))
       let rest = reading.response.answers.filter { $0.value.awaitsReview && !decided.contains($0.key) }.keys.sorted()
       guard rest.isEmpty || request.confirmRest else { throw AssessmentError.undecided(rest) }
@@ -113,7 +112,7 @@ extension Assessments {
         of: reading,
         response: reading.response.reviewed(by: draft.review.answers),
         held: held,
-        at: time
+        at: draft.time
       )
     }
     return reply
@@ -135,6 +134,17 @@ extension Assessments {
   ) async throws -> Capacity_V1_Review {
     let stored = try await stored(id: id, for: caller)
     try pass(step.action, step.words, on: stored, for: caller)
+    return try await self.step(step, on: stored, etag: etag, by: caller, change)
+  }
+
+  /// The same for an assessment that was read, by a caller who may make the step.
+  func step(
+    _ step: ReviewStep,
+    on stored: StoredAssessment,
+    etag: String,
+    by caller: Caller,
+    _ change: @escaping @Sendable (inout ReviewDraft) throws -> Void
+  ) async throws -> Capacity_V1_Review {
     if isOwnWork(step, stored, caller) {
       throw AssessmentError.denied("nobody reviews what they submitted themselves: a reviewer with another name must")
     }
@@ -150,7 +160,7 @@ extension Assessments {
       try change(&draft)
       return try draft.change()
     }
-    guard let changed else { throw absent(id) }
+    guard let changed else { throw absent(stored.id) }
     // Publishing something old may supersede it at once.
     let last = changed.others.last { $0.record.assessmentID == stored.id } ?? changed
     return try review(last.record, of: stored, for: caller)

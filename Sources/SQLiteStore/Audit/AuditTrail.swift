@@ -41,6 +41,9 @@ struct AuditTrail {
     time = Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))
   }
 
+  /// Whether there is something for those who watch.
+  var hasNews: Bool { !news.isEmpty }
+
   /// Says that nothing was changed, as far as nothing is noted.
   mutating func nothingChanged() { isSettled = true }
 

@@ -4,6 +4,7 @@ internal import Foundation
 internal import GRPCCore
 internal import HTTPTypes
 internal import Hummingbird
+internal import Instruments
 internal import NIOCore
 internal import ProtobufC
 
@@ -69,7 +70,7 @@ struct ConnectDoor: Sendable {
     headers[.contentType] = call.codec.contentType(isStream: false)
     guard call.message != nil else { return Self.packed(body, headers, for: request) }
     // Weak: the same for gzip and for what it packs. It is private: what is seen depends on the token.
-    let tag = "W/\"\(SHA256.hash(data: body).prefix(16).hexadecimal)\""
+    let tag = "W/\"\(ContentDigest.hex(Array(SHA256.hash(data: body).prefix(16))))\""
     headers[.eTag] = tag
     headers[.cacheControl] = "private, no-cache"
     headers[.vary] = "Accept-Encoding, Authorization"

@@ -2,6 +2,7 @@ internal import CDashboard
 internal import Crypto
 internal import HTTPTypes
 internal import Hummingbird
+internal import Instruments
 internal import NIOCore
 
 /// The dashboard's files, which the binary carries: read and packed once, at the start.
@@ -50,7 +51,7 @@ extension DashboardFiles.File {
     self.bytes = ByteBuffer(bytes: bytes)
     packed = Gzip.packed(bytes, level: 9).map { ByteBuffer(bytes: $0) }
     contentType = Self.contentType(of: path)
-    tag = SHA256.hash(data: bytes).prefix(16).hexadecimal
+    tag = ContentDigest.hex(Array(SHA256.hash(data: bytes).prefix(16)))
   }
 
   private static func contentType(of path: String) -> String {
@@ -68,9 +69,4 @@ extension DashboardFiles.File {
     default: "application/octet-stream"
     }
   }
-}
-
-extension Sequence<UInt8> {
-  /// Two lower-case digits a byte.
-  var hexadecimal: String { map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
 }

@@ -2,6 +2,7 @@ internal import Assessments
 internal import CapacityClient
 internal import CapacityProtos
 internal import Foundation
+internal import Instruments
 internal import ProtobufC
 
 /// An exported log.
@@ -41,7 +42,7 @@ enum AuditFile {
     }
     var head = Capacity_V1_AuditHead()
     head.sequence = UInt32(clamping: chain.sequence)
-    head.hash = chain.hash.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    head.hash = ContentDigest.hex(chain.hash)
     answer.head = head
     return answer
   }
