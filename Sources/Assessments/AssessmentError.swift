@@ -28,12 +28,12 @@ package enum AssessmentError: Error, Sendable, Hashable {
   case unknownProfile(String, known: [String])
 
   /// Neither an assessment nor a state was named.
-  static var noSubject: AssessmentError {
+  package static var noSubject: AssessmentError {
     .invalid("assessment_id", found: "nothing", allowed: "assessment_id or state_code")
   }
 
   /// One fault of a request.
-  static func invalid(_ field: String, found: String, allowed: String) -> AssessmentError {
+  package static func invalid(_ field: String, found: String, allowed: String) -> AssessmentError {
     var violation = Capacity_V1_Violation()
     violation.field = field
     violation.found = found

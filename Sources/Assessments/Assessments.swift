@@ -5,7 +5,7 @@ internal import ProtobufC
 
 /// The use cases: what can be asked of the service, whoever asks and over whichever door.
 package struct Assessments: Sendable {
-  let data: SurveyData
+  package let data: SurveyData
   let engines: Engines
   let store: any AssessmentStore
   let validator: ResponseValidator

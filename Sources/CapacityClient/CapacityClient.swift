@@ -16,6 +16,7 @@ package struct CapacityClient: Sendable {
   let instrumentService: any Capacity_V1_InstrumentService.ClientProtocol
   let assessmentService: any Capacity_V1_AssessmentService.ClientProtocol
   let scoreService: any Capacity_V1_ScoreService.ClientProtocol
+  let reportService: any Capacity_V1_ReportService.ClientProtocol
   let transferService: any Capacity_V1_TransferService.ClientProtocol
   let reviewService: any Capacity_V1_ReviewService.ClientProtocol
   let adminService: any Capacity_V1_AdminService.ClientProtocol
@@ -46,6 +47,7 @@ package struct CapacityClient: Sendable {
     instrumentService = Capacity_V1_InstrumentService.Client(wrapping: client)
     assessmentService = Capacity_V1_AssessmentService.Client(wrapping: client)
     scoreService = Capacity_V1_ScoreService.Client(wrapping: client)
+    reportService = Capacity_V1_ReportService.Client(wrapping: client)
     transferService = Capacity_V1_TransferService.Client(wrapping: client)
     reviewService = Capacity_V1_ReviewService.Client(wrapping: client)
     adminService = Capacity_V1_AdminService.Client(wrapping: client)

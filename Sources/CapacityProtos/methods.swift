@@ -203,6 +203,12 @@ package let protoMethods: [ProtoMethod] = [
     isReadOnly: true
   ),
   ProtoMethod(
+    Capacity_V1_ReportService.Method.GenerateReport.descriptor,
+    request: Capacity_V1_GenerateReportRequest.self,
+    reply: Capacity_V1_ReportChunk.self,
+    isReadOnly: false
+  ),
+  ProtoMethod(
     Capacity_V1_ReviewService.Method.GetReview.descriptor,
     request: Capacity_V1_GetReviewRequest.self,
     reply: Capacity_V1_GetReviewResponse.self,

@@ -34,6 +34,7 @@ extension CapacityServer {
       services: Self.makeServices(
         parts.room.assessments,
         parts.health,
+        parts.reports,
         SignInService(desk: parts.desk, store: parts.room.store, door: parts.place, now: ServerRoom.now)
       ),
       interceptors: [
@@ -51,12 +52,14 @@ extension CapacityServer {
   static func makeServices(
     _ assessments: Assessments,
     _ health: HealthStatuses,
+    _ reports: ReportMaker,
     _ signIn: SignInService
   ) -> [any RegistrableRPCService] {
     [
       AdminService(assessments: assessments),
       AssessmentService(assessments: assessments),
       InstrumentService(assessments: assessments),
+      ReportService(maker: reports),
       ScoreService(assessments: assessments),
       TransferService(assessments: assessments),
       ReviewService(assessments: assessments),

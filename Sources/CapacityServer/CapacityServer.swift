@@ -78,7 +78,7 @@ package struct CapacityServer: Service {
     _ body: @escaping @Sendable (RunningServer) async throws -> Value
   ) async throws -> Value {
     let health = HealthStatuses(services: Self.services)
-    let parts = ServerParts(room: room, health: health, limits: configuration.limits)
+    let parts = try ServerParts(room: room, health: health, limits: configuration.limits)
     let transport = makeTransport(identity)
     let server = makeServer(transport, parts, through: .grpc)
     let door = try makeDoor(parts, identity)

@@ -9,11 +9,15 @@ struct ServerParts: Sendable {
   let desk = SignInDesk()
   let place = DoorPlace()
   let authenticator: Authenticator
+  /// For the RPC and for schedules.
+  let reports: ReportMaker
   /// Milliseconds since 1970.
   let started = ServerRoom.now()
 
-  init(room: ServerRoom, health: HealthStatuses, limits: CapacityServer.Limits) {
+  /// - Throws: Where a template of reports cannot be read: a fault of this program.
+  init(room: ServerRoom, health: HealthStatuses, limits: CapacityServer.Limits) throws {
     (self.room, self.health) = (room, health)
+    reports = try ReportMaker(assessments: room.assessments)
     slots = CallSlots(limit: limits.calls)
     authenticator = Authenticator(store: room.store, sessions: desk, now: ServerRoom.now)
   }

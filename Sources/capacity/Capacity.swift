@@ -19,6 +19,7 @@ struct Capacity: AsyncParsableCommand {
       """,
     subcommands: [
       Survey.self, AssessmentCommand.self, Score.self, Technology.self, SupportCommand.self, AssistanceCommand.self,
+      ReportCommand.self,
       InstrumentCommand.self, DashboardCommand.self, AdminCommand.self, ProfileCommand.self, Whoami.self,
       Completion.self,
     ]

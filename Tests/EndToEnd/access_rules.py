@@ -109,6 +109,7 @@ CALLERS: dict[str, set[str]] = {
     "TransferService/GetDueDiligence": EVERYONE - {"reader"},
     "TransferService/DecideFlag": {"submitter", "admin"},
     "TransferService/ListTransferEvents": EVERYONE,
+    "ReportService/GenerateReport": EVERYONE,
 } | {f"AdminService/{method}": {"admin"} for method in _ADMIN_ONLY}
 
 

@@ -11,6 +11,7 @@ from capacity.v1 import (
     assessment_service_pb2 as assessments,
     assessment_service_pb2_grpc,
     instrument_service_pb2_grpc,
+    report_service_pb2_grpc,
     review_service_pb2_grpc,
     score_service_pb2 as scores,
     score_service_pb2_grpc,
@@ -34,6 +35,7 @@ class Api:
         self.instruments = instrument_service_pb2_grpc.InstrumentServiceStub(self.channel)
         self.reviews = review_service_pb2_grpc.ReviewServiceStub(self.channel)
         self.scores = score_service_pb2_grpc.ScoreServiceStub(self.channel)
+        self.reports = report_service_pb2_grpc.ReportServiceStub(self.channel)
         self.transfers = transfer_service_pb2_grpc.TransferServiceStub(self.channel)
 
     def of(self, bearer) -> "Api":

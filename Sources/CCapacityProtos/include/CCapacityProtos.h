@@ -17,6 +17,7 @@
 #include "capacity/v1/principle.pb-c.h"
 #include "capacity/v1/profile.pb-c.h"
 #include "capacity/v1/readiness.pb-c.h"
+#include "capacity/v1/report_service.pb-c.h"
 #include "capacity/v1/review.pb-c.h"
 #include "capacity/v1/review_service.pb-c.h"
 #include "capacity/v1/rule_set.pb-c.h"

@@ -27,6 +27,7 @@ enum MethodAccess {
   private typealias Assessment = Capacity_V1_AssessmentService.Method
   private typealias Instrument = Capacity_V1_InstrumentService.Method
   private typealias Reflection = Grpc_Reflection_V1_ServerReflection.Method
+  private typealias Report = Capacity_V1_ReportService.Method
   private typealias Review = Capacity_V1_ReviewService.Method
   private typealias Score = Capacity_V1_ScoreService.Method
   private typealias SignIn = Capacity_V1_SignInService.Method
@@ -69,7 +70,7 @@ enum MethodAccess {
         Score.GetTrend.descriptor, Score.CompareStates.descriptor, Score.ListNeeds.descriptor,
         Score.GetCoordination.descriptor, Score.ListSupport.descriptor, Assessment.ListResults.descriptor,
         Transfer.ListTransfers.descriptor, Transfer.GetTransfer.descriptor, Transfer.ListTransferEvents.descriptor,
-        Review.GetViews.descriptor, Assessment.WatchAssessments.descriptor,
+        Review.GetViews.descriptor, Assessment.WatchAssessments.descriptor, Report.GenerateReport.descriptor,
       ]
     ),
     (

@@ -17,10 +17,3 @@ package struct DueDiligenceHTML: Sendable {
     return page.withoutControls
   }
 }
-
-extension String {
-  /// HTML knows no control characters, and what turns the direction of text could hide what stands there.
-  fileprivate var withoutControls: String {
-    replacing(/[\u{00}-\u{08}\u{0B}-\u{1F}\u{7F}-\u{9F}\u{202A}-\u{202E}\u{2066}-\u{2069}]/, with: "\u{FFFD}")
-  }
-}

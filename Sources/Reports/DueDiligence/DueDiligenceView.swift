@@ -42,7 +42,7 @@ struct DueDiligenceView {
       "risks": cited(file.flags.flatMap(\.risks), caption: label("risks")).context,
       "signing": signing.context,
       "versions": versions,
-      "caveats": file.caveats,
+      "caveats": ["items": file.caveats],
     ]
   }
 

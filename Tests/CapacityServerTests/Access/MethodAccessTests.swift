@@ -18,8 +18,9 @@ struct MethodAccessTests {
       let store = try SQLiteAssessmentStore(path: folder.database)
       let assessments = try Assessments(data: SurveyData.embedded(), store: store, now: { 0 })
       var router = RPCRouter<HTTP2ServerTransport.Posix>()
+      let reports = try ReportMaker(assessments: assessments)
       let signIn = SignInService(desk: SignInDesk(), store: store, door: DoorPlace(), now: { 0 })
-      for service in CapacityServer.makeServices(assessments, HealthStatuses(services: []), signIn) {
+      for service in CapacityServer.makeServices(assessments, HealthStatuses(services: []), reports, signIn) {
         service.registerMethods(with: &router)
       }
       try await store.close()

@@ -1,0 +1,76 @@
+internal import Assessments
+internal import CapacityProtos
+internal import Reports
+
+// One kind of report a function.
+
+extension ReportSight {
+  func stateProfile() async throws -> ReportDocument {
+    let assessment = try await subject()
+    var asked = Capacity_V1_GetScorecardRequest()
+    asked.subject = .assessmentID(assessment.assessmentID)
+    asked.profileID = request.profileID
+    asked.languageCode = request.languageCode
+    let scorecard = try await assessments.getScorecard(asked, by: sight).scorecard ?? .init()
+    var moved = Capacity_V1_GetTrendRequest()
+    moved.stateCode = assessment.stateCode
+    moved.profileID = request.profileID
+    moved.languageCode = request.languageCode
+    let trend = try await assessments.getTrend(moved, by: sight).trend ?? .init()
+    let earlier = trend.rounds.map(\.assessmentID).filter { $0 != assessment.assessmentID }
+    let used = try await [assessment] + assessments(earlier)
+    return StateProfile(source: source(used), scorecard: scorecard, trend: trend).document
+  }
+
+  func comparison() async throws -> ReportDocument {
+    let used = try await latest()
+    var asked = Capacity_V1_CompareStatesRequest()
+    asked.cohort = request.cohort
+    asked.profileID = request.profileID
+    asked.languageCode = request.languageCode
+    let comparison = try await assessments.compareStates(asked, by: sight).comparison ?? .init()
+    return ComparisonReport(source: source(used), comparison: comparison).document
+  }
+
+  func programmingBrief() async throws -> ReportDocument {
+    let used = try await latest()
+    var states: [Capacity_V1_Coordination] = []
+    for assessment in used {
+      try Task.checkCancellation()
+      var asked = Capacity_V1_GetCoordinationRequest()
+      asked.stateCode = assessment.stateCode
+      asked.languageCode = request.languageCode
+      if let state = try await assessments.getCoordination(asked, by: sight).coordination { states.append(state) }
+    }
+    // Who helps another state is not for a counterpart: what was not looked at must not read as "nobody".
+    return ProgrammingBrief(
+      source: source(used),
+      cohort: request.cohort,
+      coordinations: states,
+      showsSupport: sight.role != .counterpart
+    ).document
+  }
+
+  func dueDiligence() async throws -> ReportDocument {
+    guard request.cohort == nil || request.cohort == .init() else {
+      throw AssessmentError.invalid("cohort", found: "a group", allowed: "nothing: assessment_id and item say it all")
+    }
+    let assessment = try await subject()
+    var asked = Capacity_V1_GetDueDiligenceRequest()
+    asked.assessmentID = assessment.assessmentID
+    asked.item = request.item
+    asked.languageCode = request.languageCode
+    let file = try await assessments.getDueDiligence(asked, by: sight).file ?? .init()
+    return DueDiligenceReport(source: source([assessment]), file: file).document
+  }
+
+  func treatyReadiness() async throws -> ReportDocument {
+    let assessment = try await subject()
+    var asked = Capacity_V1_GetReadinessRequest()
+    asked.subject = .assessmentID(assessment.assessmentID)
+    asked.frameworkID = request.frameworkID
+    asked.languageCode = request.languageCode
+    let readiness = try await assessments.getReadiness(asked, by: sight)
+    return TreatyReadinessReport(source: source([assessment]), readiness: readiness).document
+  }
+}
