@@ -36,7 +36,11 @@ extension CapacityClient {
   }
 
   private func damaged(_ why: String) -> ClientError {
-    ClientError(code: "DATA_LOSS", message: "The report did not come whole from \(server): \(why).", exitStatus: .failed)
+    ClientError(
+      code: "DATA_LOSS",
+      message: "The report did not come whole from \(server): \(why).",
+      exitStatus: .failed
+    )
   }
 }
 

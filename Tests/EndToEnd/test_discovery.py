@@ -11,6 +11,7 @@ SERVICES = {
     "capacity.v1.AdminService",
     "capacity.v1.AssessmentService",
     "capacity.v1.InstrumentService",
+    "capacity.v1.ReportService",
     "capacity.v1.ReviewService",
     "capacity.v1.ScoreService",
     "capacity.v1.SignInService",

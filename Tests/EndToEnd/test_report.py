@@ -86,6 +86,8 @@ def test_the_public_gets_what_is_clear_alone(api, server, capacity, weak):
     public = request(weak, audience=reports.AUDIENCE_PUBLIC)
     assert code_of(lambda: chunks(api, public)) == "FAILED_PRECONDITION"
     ran(capacity, "assessment", "label", weak, "--tlp", "clear", server=server)
+    assert code_of(lambda: chunks(api, public)) == "FAILED_PRECONDITION", "clear, and not published"
+    Office(api).publish(weak)
     page = b"".join(chunk.data for chunk in chunks(api, public)).decode()
     assert "TLP:CLEAR" in page and "Variant for the public" in page
 
@@ -112,9 +114,11 @@ def test_who_may_not_see_it_is_told_that_it_is_not_there(api, weak):
     far = api.of(office.token("submitter", "agency-far"))
     for audience in (reports.AUDIENCE_INTERNAL, reports.AUDIENCE_PUBLIC):
         assert code_of(lambda: chunks(far, request(fresh, audience=audience))) == "NOT_FOUND"
-    agency = api.get(fresh).agency
-    reader = api.of(office.token("reader", agency))
+    reader = api.of(office.token("reader", api.get(fresh).agency))
+    assert code_of(lambda: chunks(reader, request(fresh))) == "NOT_FOUND", "readers see what is published"
+    office.publish(fresh)
     assert chunks(reader, request(fresh))
+    assert code_of(lambda: chunks(far, request(fresh))) == "NOT_FOUND", "published, and not for other agencies"
     signed = request(fresh, kind=reports.REPORT_KIND_DUE_DILIGENCE)
     assert code_of(lambda: chunks(reader, signed)) == "PERMISSION_DENIED"
 

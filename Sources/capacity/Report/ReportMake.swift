@@ -74,7 +74,9 @@ struct ReportMake: AsyncParsableCommand {
       }
     case .dueDiligence:
       guard assessment != nil, state == nil, !group else {
-        throw ValidationError("A \(kind.rawValue) file is about one requested technology: --assessment ID --item NUMBER.")
+        throw ValidationError(
+          "A \(kind.rawValue) file is about one requested technology: --assessment ID --item NUMBER."
+        )
       }
     }
     guard item == nil || kind == .dueDiligence else { throw ValidationError("--item goes with due-diligence.") }

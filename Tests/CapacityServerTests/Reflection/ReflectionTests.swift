@@ -40,8 +40,8 @@ struct ReflectionTests {
     #expect(
       response.service.map(\.name) == [
         "capacity.v1.AdminService", "capacity.v1.AssessmentService", "capacity.v1.InstrumentService",
-        "capacity.v1.ReviewService",
-        "capacity.v1.ScoreService", "capacity.v1.SignInService", "capacity.v1.TransferService", "grpc.health.v1.Health",
+        "capacity.v1.ReportService", "capacity.v1.ReviewService", "capacity.v1.ScoreService",
+        "capacity.v1.SignInService", "capacity.v1.TransferService", "grpc.health.v1.Health",
         "grpc.reflection.v1.ServerReflection",
       ]
     )
