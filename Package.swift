@@ -183,6 +183,8 @@ let package = Package(
 
     // Faces
     .target(name: "CReportTemplates"),
+    // The parts of the offline survey form.
+    .target(name: "CSurveyForm"),
     // The dashboard's files, which the HTTP door serves.
     .target(name: "CDashboard"),
     .target(name: "CReportFiles", dependencies: ["CXLSXWriter", "CZip"]),
@@ -190,6 +192,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Instruments", "CapacityProtos", "ProtobufC", "CReportTemplates", "CReportFiles",
+        "CSurveyForm",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings

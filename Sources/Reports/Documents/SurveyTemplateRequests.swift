@@ -56,7 +56,7 @@ struct SurveyTemplateRequests {
 
 extension Capacity_V1_TransferTerms {
   /// The names of the terms in snake case, in number order.
-  fileprivate static var fieldNames: [String] {
+  static var fieldNames: [String] {
     guard case .mapping(let entries) = Capacity_V1_TransferTerms().document.content else { return [] }
     return entries.map { entry in entry.key.replacing(/[A-Z]/) { "_" + $0.output.lowercased() } }
   }

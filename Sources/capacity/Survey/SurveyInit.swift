@@ -9,11 +9,18 @@ internal import Reports
 struct SurveyInit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Writes a survey file to fill in: every question with the meaning of its answers."
+    abstract: "Writes a survey to fill in: every question with the meaning of its answers.",
+    discussion: """
+      YAML is for an editor. HTML is a form that opens in any browser, without a network: it checks what is filled in \
+      by the same rules as the server, and saves the JSON file that check and submit take.
+      """
   )
 
   @Argument(help: "The file; an existing one is not touched. Without it: standard output.")
   var file: String?
+
+  @Option(help: "yaml or html; without it the file's ending says which, and anything but .html is YAML.")
+  var format: SurveyTemplateFormat?
 
   @Option(help: ArgumentHelp("ISO 3166-1 alpha-3 code; XAA to XZZ for invented states.", valueName: "code"))
   var state = "XAA"
@@ -46,12 +53,8 @@ struct SurveyInit: ParsableCommand {
       throw CommandFailure(.usage)
     }
     let year = Calendar(identifier: .gregorian).component(.year, from: Date())
-    let template = SurveyTemplate(
-      instrument: instrument.message,
-      ruleSet: data.ruleSet.message,
-      language: options.language
-    )
-    let text = template.text(state: state, round: round ?? "\(year)-1")
+    let format = format ?? SurveyTemplateFormat(path: file)
+    let text = try text(in: format, instrument: instrument.message, ruleSet: data.ruleSet.message, year: year)
     guard let file, file != "-" else { return options.console.show(table: text) }
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .withoutOverwriting)
@@ -60,6 +63,27 @@ struct SurveyInit: ParsableCommand {
       throw CommandFailure(.failed)
     }
     let count = instrument.indicators.count
-    options.console.note("\(file): \(count) questions to answer. Then: capacity survey check \(file)")
+    switch format {
+    case .yaml: options.console.note("\(file): \(count) questions to answer. Then: capacity survey check \(file)")
+    case .html:
+      options.console.note("\(file): \(count) questions to answer. Open it in a browser; it needs no network.")
+    }
+  }
+
+  private func text(
+    in format: SurveyTemplateFormat,
+    instrument: Capacity_V1_Instrument,
+    ruleSet: Capacity_V1_RuleSet,
+    year: Int
+  ) throws -> String {
+    let (language, round) = (options.language, round ?? "\(year)-1")
+    switch format {
+    case .yaml:
+      let template = SurveyTemplate(instrument: instrument, ruleSet: ruleSet, language: language)
+      return template.text(state: state, round: round)
+    case .html:
+      let form = SurveyForm(instrument: instrument, ruleSet: ruleSet, language: language)
+      return try form.html(state: state, round: round)
+    }
   }
 }
