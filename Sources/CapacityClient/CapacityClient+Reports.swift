@@ -13,6 +13,10 @@ extension CapacityClient {
     package let bytes: [UInt8]
     /// SHA-256 over the bytes, in lowercase hexadecimal.
     package let digest: String
+
+    package init(name: String, mediaType: String, bytes: [UInt8], digest: String) {
+      (self.name, self.mediaType, self.bytes, self.digest) = (name, mediaType, bytes, digest)
+    }
   }
 
   /// Has a report made and fetches it.

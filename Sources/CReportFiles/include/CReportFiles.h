@@ -23,6 +23,26 @@ int report_zip_read(report_zip *zip, uint8_t *bytes, size_t size);
 
 void report_zip_free(report_zip *zip);
 
+/// A zip that is being read from memory.
+typedef struct report_unzip report_unzip;
+
+/// Copies `bytes`. NULL: they are no zip, or there is no memory.
+report_unzip *report_unzip_open(const uint8_t *bytes, size_t count);
+
+/// Files in it.
+uint64_t report_unzip_count(const report_unzip *zip);
+
+/// The name of a file, which lives as long as the zip; NULL: it cannot be read.
+const char *report_unzip_name(report_unzip *zip, uint64_t index);
+
+/// The size of a file once read. 0, or a code of libzip.
+int report_unzip_size(report_unzip *zip, uint64_t index, uint64_t *size);
+
+/// Reads the whole of a file, `size` bytes; its checksum must agree. 0, or a code of libzip.
+int report_unzip_read(report_unzip *zip, uint64_t index, uint8_t *bytes, size_t size);
+
+void report_unzip_free(report_unzip *zip);
+
 /// A workbook that is being made; in a temporary file, since libxlsxwriter writes no other way.
 typedef struct report_book report_book;
 

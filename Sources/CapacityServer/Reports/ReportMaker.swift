@@ -22,7 +22,7 @@ struct ReportMaker: Sendable {
   ///   - caller: Whose sight it is made with; a report for the public sees what is labelled CLEAR alone.
   /// - Throws: `AssessmentError`, also where the caller may not see what it would rest on.
   func report(_ request: Capacity_V1_GenerateReportRequest, by caller: Caller) async throws -> ReportFile {
-    let format = try ReportFormat(request)
+    let format = try ReportFormat(request.format)
     guard ReportSource.languages.contains(request.languageCode) else {
       throw AssessmentError.invalid(
         "language_code",
@@ -37,8 +37,25 @@ struct ReportMaker: Sendable {
     return ReportFile(
       name: name(of: document, request, format),
       mediaType: format.mediaType,
-      bytes: try writer.bytes(of: document, as: format)
+      bytes: try await bytes(of: document, as: format)
     )
+  }
+
+  private func bytes(of document: ReportDocument, as format: ReportFormat) async throws -> [UInt8] {
+    do {
+      return try await writer.bytes(of: document, as: format)
+    } catch let error as PDFError {
+      switch error {
+      case .noProgram: throw AssessmentError.precondition("\(error)", reason: "NO_PDF_PROGRAM")
+      // What the program said may hold words of the report: they are for nobody's log.
+      case .failed(let program, _):
+        throw AssessmentError.precondition(
+          "no PDF was made: \(program) failed on the server; make HTML, and print that",
+          reason: "PDF_FAILED"
+        )
+      case .tookTooLong, .busy: throw AssessmentError.overLimit("\(error)")
+      }
+    }
   }
 
   private func name(
@@ -53,22 +70,5 @@ struct ReportMaker: Sendable {
     let audience = request.audience == .public ? ["public"] : []
     let parts = [document.kind.rawValue] + subject + item + audience + [document.language]
     return "\(parts.joined(separator: "-")).\(format.fileExtension)"
-  }
-}
-
-extension ReportFormat {
-  /// - Throws: `AssessmentError.invalid` for one that this server does not write.
-  init(_ request: Capacity_V1_GenerateReportRequest) throws(AssessmentError) {
-    switch request.format {
-    case .html: self = .html
-    case .markdown: self = .markdown
-    default:
-      let known = ReportFormat.allCases.map { $0 == .markdown ? "MARKDOWN" : $0.rawValue.uppercased() }
-      throw .invalid(
-        "format",
-        found: request.format == .unspecified ? "nothing" : request.format.shortName.uppercased(),
-        allowed: "one of \(known.joined(separator: ", "))"
-      )
-    }
   }
 }

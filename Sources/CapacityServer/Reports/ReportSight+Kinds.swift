@@ -19,7 +19,22 @@ extension ReportSight {
     let trend = try await assessments.getTrend(moved, by: sight).trend ?? .init()
     let earlier = trend.rounds.map(\.assessmentID).filter { $0 != assessment.assessmentID }
     let used = try await [assessment] + assessments(earlier)
-    return StateProfile(source: source(used), scorecard: scorecard, trend: trend).document
+    return StateProfile(
+      source: source(used),
+      scorecard: scorecard,
+      trend: trend,
+      views: try await views(of: scorecard)
+    ).document
+  }
+
+  /// Both views, where the state contests answers.
+  private func views(of scorecard: Capacity_V1_Scorecard) async throws -> Capacity_V1_ContestedViews? {
+    guard !scorecard.contestedIndicatorIds.isEmpty else { return nil }
+    var asked = Capacity_V1_GetViewsRequest()
+    asked.assessmentID = scorecard.assessmentID
+    asked.profileID = request.profileID
+    asked.languageCode = request.languageCode
+    return try await assessments.getViews(asked, by: sight).views
   }
 
   func comparison() async throws -> ReportDocument {

@@ -16,6 +16,17 @@ package enum CSVReport {
     try ZipFile.bytes(of: parts(of: document))
   }
 
+  /// The files of such a zip, for a folder: each has a name that stays in the folder.
+  ///
+  /// - Throws: ``ReportFileError/notAZip``.
+  package static func parts(ofArchive bytes: [UInt8]) throws(ReportFileError) -> [ReportPart] {
+    let parts = try ZipFile.parts(of: bytes, limit: 256 << 20)
+    guard !parts.isEmpty, parts.allSatisfy({ $0.name.wholeMatch(of: /[a-z0-9][a-z0-9\-]{0,60}\.csv/) != nil }),
+      Set(parts.map(\.name)).count == parts.count
+    else { throw .notAZip }
+    return parts
+  }
+
   private static func part(_ id: String, _ rows: [[String]]) -> ReportPart {
     let text = rows.map { $0.joined(separator: ",") + "\r\n" }.joined()
     return ReportPart(name: "\(id).csv", bytes: Array(text.utf8))

@@ -23,6 +23,7 @@ package enum JSONReport {
     case .paragraph(let text): object([("type", string("paragraph")), ("text", string(text))])
     case .list(let items): object([("type", string("list")), ("items", array(items.map(string)))])
     case .table(let table): object([("type", string("table")), ("table", node(table))])
+    case .highlights(let table): object([("type", string("highlights")), ("table", node(table))])
     case .chart(let chart, let table):
       object([("type", string("chart")), ("chart", node(chart)), ("table", node(table))])
     }

@@ -18,7 +18,7 @@ enum MarkdownReport {
     switch block {
     case .paragraph(let text): escaped(text)
     case .list(let items): items.map { "- \(escaped($0))" }.joined(separator: "\n")
-    case .table(let table), .chart(_, let table): text(of: table, numbers)
+    case .table(let table), .highlights(let table), .chart(_, let table): text(of: table, numbers)
     }
   }
 

@@ -24,7 +24,7 @@ struct PlainOutline {
         switch block {
         case .paragraph(let text): lines.append(Line(part: "paragraph", id: section.id, text: text))
         case .list(let items): lines += items.map { Line(part: "item", id: section.id, text: $0) }
-        case .table(let table), .chart(_, let table): lines += Self.lines(of: table)
+        case .table(let table), .highlights(let table), .chart(_, let table): lines += Self.lines(of: table)
         }
       }
     }

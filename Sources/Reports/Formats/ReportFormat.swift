@@ -4,33 +4,27 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case html
   /// With GitHub's tables.
   case markdown = "md"
+  /// A zip with a file for each table.
+  case csv
+  /// A workbook with a sheet for each table.
+  case xlsx
+  /// The document as it is, for programs.
+  case json
+  /// The page as a program that is installed prints it.
+  case pdf
 
   /// As HTTP names it.
   package var mediaType: String {
     switch self {
     case .html: "text/html; charset=utf-8"
     case .markdown: "text/markdown; charset=utf-8"
+    case .csv: "application/zip"
+    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    case .json: "application/json"
+    case .pdf: "application/pdf"
     }
   }
 
-  /// At the end of a file's name, without the dot.
-  package var fileExtension: String { rawValue }
-}
-
-/// Writes reports in all formats that there are. The same document gives the same bytes.
-package struct ReportWriter: Sendable {
-  private let html: HTMLReport
-
-  /// - Throws: Where a template cannot be read: a fault of this program.
-  package init() throws { html = try HTMLReport() }
-
-  /// The bytes of the report's file.
-  ///
-  /// - Throws: ``MissingTemplate``.
-  package func bytes(of document: ReportDocument, as format: ReportFormat) throws -> [UInt8] {
-    switch format {
-    case .html: Array(try html.page(of: document).utf8)
-    case .markdown: Array(MarkdownReport.text(of: document).utf8)
-    }
-  }
+  /// At the end of a file's name, without the first dot.
+  package var fileExtension: String { self == .csv ? "csv.zip" : rawValue }
 }

@@ -13,6 +13,28 @@ enum ZipFile {
     return bytes
   }
 
+  /// The files of a zip, in their order.
+  ///
+  /// - Parameter limit: The most bytes that they may have together: a small zip can hold a very large file.
+  /// - Throws: ``ReportFileError/notAZip`` also for one that is damaged or too large.
+  static func parts(of bytes: [UInt8], limit: Int) throws(ReportFileError) -> [ReportPart] {
+    guard let zip = report_unzip_open(bytes, bytes.count) else { throw .notAZip }
+    defer { report_unzip_free(zip) }
+    var parts: [ReportPart] = []
+    var left = UInt64(limit)
+    for index in 0..<report_unzip_count(zip) {
+      var size: UInt64 = 0
+      guard let name = report_unzip_name(zip, index), report_unzip_size(zip, index, &size) == 0, size <= left else {
+        throw .notAZip
+      }
+      left -= size
+      var content = [UInt8](repeating: 0, count: Int(size))
+      guard report_unzip_read(zip, index, &content, content.count) == 0 else { throw .notAZip }
+      parts.append(ReportPart(name: String(cString: name), bytes: content))
+    }
+    return parts
+  }
+
   private static func check(_ code: Int32) throws(ReportFileError) {
     if code != 0 { throw .zip(code: code) }
   }

@@ -29,39 +29,61 @@ struct HTMLReport: Sendable {
       "sections": document.sections.map { section -> [String: Any] in
         [
           "id": section.id, "title": section.title,
-          "blocks": section.blocks.map { context(of: $0, numbers) },
+          "blocks": section.blocks.map { context(of: $0, under: section.title, numbers) },
         ]
       },
     ]
   }
 
   /// One of the names is set, the others are false: what a template asks for must be there.
-  private static func context(of block: ReportBlock, _ numbers: ReportNumbers) -> [String: Any] {
-    var context: [String: Any] = ["paragraph": false, "list": false, "chart": false, "figures": false]
+  private static func context(
+    of block: ReportBlock,
+    under title: String,
+    _ numbers: ReportNumbers
+  ) -> [String: Any] {
+    var context: [String: Any] = [
+      "paragraph": false, "list": false, "chart": false, "figures": false, "highlights": false,
+    ]
     switch block {
     case .paragraph(let text): context["paragraph"] = ["text": text]
     case .list(let items): context["list"] = ["items": items]
-    case .table(let table): context["figures"] = HTMLTable(table, numbers).context
+    case .table(let table): context["figures"] = HTMLTable(table, under: title, numbers).context
+    case .highlights(let table):
+      let tiles = table.rows.map { row -> [String: Any] in
+        let texts = row.map { numbers.text(of: $0) }
+        return ["name": texts.first ?? "", "value": texts.dropFirst().joined(separator: " ")]
+      }
+      context["highlights"] = ["tiles": tiles]
     case .chart(let chart, let table):
       context["chart"] = ["svg": ChartSVG(language: numbers.language, id: "chart-\(table.id)").picture(of: chart)]
-      context["figures"] = HTMLTable(table, numbers).context
+      context["figures"] = HTMLTable(table, under: title, numbers).context
     }
     return context
   }
 }
 
 extension HTMLTable {
-  fileprivate init(_ table: ReportTable, _ numbers: ReportNumbers) {
+  fileprivate init(_ table: ReportTable, under title: String, _ numbers: ReportNumbers) {
     self.init(
       caption: table.caption,
       columns: table.columns.map(\.title),
       numeric: Set(table.columns.indices.filter { table.columns[$0].isNumber }),
+      repeatsTitle: table.caption == title,
       rows: table.rows.map { row in
-        let cells = zip(row, table.columns).dropFirst().map { cell, column -> Cell in
-          column.isNumber ? .number(numbers.text(of: cell)) : .text(numbers.text(of: cell))
-        }
-        return (row.first.map { numbers.text(of: $0) } ?? "", cells)
+        (row.first.map { numbers.text(of: $0) } ?? "", row.dropFirst().map { Cell($0, numbers) })
       }
     )
+  }
+}
+
+extension HTMLTable.Cell {
+  fileprivate init(_ cell: ReportCell, _ numbers: ReportNumbers) {
+    let text = numbers.text(of: cell)
+    switch cell {
+    case .number: self = .number(text)
+    case .missing: self = .missing(text)
+    // A digest: it may break anywhere.
+    case .text: self = text.utf8.count >= 40 && !text.contains(" ") ? .code(text) : .text(text)
+    }
   }
 }

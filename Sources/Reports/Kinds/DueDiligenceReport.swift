@@ -129,7 +129,7 @@ extension ReportTable {
         [.text(head)]
           + cells.map { cell in
             switch cell {
-            case .text(let text), .number(let text): .text(text)
+            case .text(let text), .number(let text), .missing(let text), .code(let text): .text(text)
             case .tier(_, let word): .text(word)
             }
           }

@@ -1,6 +1,16 @@
 extension ReportLabels {
   static let sentences: [String: [String: String]] = [
     "not-scored": spoken("not scored", "sans score", "sin puntuación"),
+    "views-note": spoken(
+      "The state contests answers of the agency. Both views are scored with the same draws and stand side by side; neither is averaged into the other. The figures elsewhere in this report follow the agency’s answers.",
+      "L’État conteste des réponses de l’organisme. Les deux points de vue sont notés avec les mêmes tirages et présentés côte à côte ; aucun n’est fondu dans l’autre. Les chiffres du reste du rapport suivent les réponses de l’organisme.",
+      "El Estado impugna respuestas del organismo. Ambos puntos de vista se puntúan con los mismos sorteos y figuran uno junto al otro; ninguno se promedia con el otro. Las demás cifras del informe siguen las respuestas del organismo."
+    ),
+    "views-same": spoken(
+      "No level differs between the two views.",
+      "Aucun niveau ne diffère entre les deux points de vue.",
+      "Ningún nivel difiere entre ambos puntos de vista."
+    ),
     "not-given": spoken("not given", "non indiqué", "no indicado"),
     "axis": spoken(
       "Levels 0 (nothing in place) to 4 (fully in place). Hatched or thick: 5–95 % interval, or what is possible. Triangle or dashes: target.",

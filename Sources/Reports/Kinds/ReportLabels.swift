@@ -21,6 +21,14 @@ enum ReportLabels {
     ),
     "treaty-readiness": spoken("Treaty readiness", "Capacité au regard d’un traité", "Capacidad ante un tratado"),
     "about": spoken("What this rests on", "Sur quoi cela repose", "En qué se basa"),
+    "glance": spoken("At a glance", "En bref", "De un vistazo"),
+    "views": spoken("Two views", "Deux points de vue", "Dos puntos de vista"),
+    "views-answers": spoken("Contested answers", "Réponses contestées", "Respuestas impugnadas"),
+    "views-scores": spoken(
+      "Levels by both views, where they differ",
+      "Niveaux selon les deux points de vue, là où ils diffèrent",
+      "Niveles según ambos puntos de vista, donde difieren"
+    ),
     "reading": spoken("How to read it", "Comment le lire", "Cómo leerlo"),
     "domains": spoken("Domains and their targets", "Domaines et leurs cibles", "Ámbitos y sus metas"),
     "principles": spoken(
@@ -119,6 +127,34 @@ enum ReportLabels {
     "support": spoken("Support", "Soutien", "Apoyo"),
     "overlap": spoken("Several agencies", "Plusieurs organismes", "Varios organismos"),
     "pattern": spoken("Pattern", "Constellation", "Constelación"),
+    "agency_view": spoken("The agency says", "L’organisme dit", "El organismo dice"),
+    "state_view": spoken("The state says", "L’État dit", "El Estado dice"),
+    "agency_level": spoken("Level by the agency", "Niveau selon l’organisme", "Nivel según el organismo"),
+    "state_level": spoken("Level by the state", "Niveau selon l’État", "Nivel según el Estado"),
+    "difference": spoken("Difference (levels)", "Différence (niveaux)", "Diferencia (niveles)"),
+    "answered": spoken("Questions answered", "Questions avec réponse", "Preguntas con respuesta"),
+    "unknown-withheld": spoken("Unknown; withheld", "Inconnues ; non communiquées", "Desconocidas; no comunicadas"),
+    "scored-domains": spoken("Domains with a level", "Domaines avec un niveau", "Ámbitos con nivel"),
+    "at-target": spoken(
+      "Of these at or above target",
+      "Dont à la cible ou au-dessus",
+      "De ellos en la meta o por encima"
+    ),
+    "safeguards-level": spoken("Safeguards, level 0 to 4", "Garanties, niveau 0 à 4", "Salvaguardias, nivel 0 a 4"),
+    "asked-count": spoken("Technologies requested", "Technologies demandées", "Tecnologías solicitadas"),
+    "with-flags": spoken(
+      "Of these with a rule fired",
+      "Dont avec une règle déclenchée",
+      "De ellas con alguna regla activada"
+    ),
+    "basis": spoken("Evidence grades", "Niveaux de preuve", "Grados de prueba"),
+    "contested": spoken(
+      "Answers the state contests",
+      "Réponses que l’État conteste",
+      "Respuestas que el Estado impugna"
+    ),
+    "level-word": spoken("level", "niveau", "nivel"),
+    "not-applicable": spoken("does not apply", "sans objet", "no aplicable"),
     "yes": spoken("yes", "oui", "sí"),
     "no": spoken("no", "non", "no"),
     "none": spoken("none", "aucun", "ninguno"),
@@ -135,6 +171,11 @@ enum ReportLabels {
       "muy pocas respuestas"
     ),
     "theme.not_applicable": spoken("not applicable", "sans objet", "no aplicable"),
+    "basis.claimed": spoken("as the agency claims", "déclarés par l’organisme", "según declara el organismo"),
+    "basis.reviewed": spoken("reviewed", "vérifiés", "revisados"),
+    "choice.yes": spoken("yes", "oui", "sí"),
+    "choice.partial": spoken("partial", "en partie", "en parte"),
+    "choice.no": spoken("no", "non", "no"),
     "answer.unknown": spoken("unknown", "inconnu", "desconocido"),
     "answer.withheld": spoken("withheld", "non communiqué", "no comunicado"),
     "article.not_assessed": spoken("not assessed", "non évalué", "no evaluado"),

@@ -7,22 +7,30 @@ package struct StateProfile: Sendable {
   let source: ReportSource
   let scorecard: Capacity_V1_Scorecard
   let trend: Capacity_V1_Trend
+  let views: Capacity_V1_ContestedViews?
 
   /// - Parameters:
   ///   - source: With the assessment, and those of earlier rounds.
   ///   - scorecard: Of the assessment, in the report's language, with intervals.
   ///   - trend: Of the state.
-  package init(source: ReportSource, scorecard: Capacity_V1_Scorecard, trend: Capacity_V1_Trend) {
+  ///   - views: Where the state contests answers: both views.
+  package init(
+    source: ReportSource,
+    scorecard: Capacity_V1_Scorecard,
+    trend: Capacity_V1_Trend,
+    views: Capacity_V1_ContestedViews? = nil
+  ) {
     self.source = source
     self.scorecard = scorecard
     self.trend = trend
+    self.views = views
   }
 
   package var document: ReportDocument {
-    let sections = [
-      source.reading(["priority-note", "advice"]), domains, principles, needs, unknown, patterns, transfers, rounds,
-      source.versions,
-    ]
+    let sections =
+      [glance, domains, principles] + (contested.map { [$0] } ?? []) + [
+        needs, unknown, patterns, transfers, rounds, source.reading(["priority-note", "advice"]), source.versions,
+      ]
     return source.document(
       .stateProfile,
       scorecard.stateCode,
@@ -54,7 +62,7 @@ package struct StateProfile: Sendable {
   }
 
   /// The mean target of a domain's questions by their weight; without those that do not apply.
-  private func target(of domain: String) -> Double? {
+  func target(of domain: String) -> Double? {
     let instrument = source.data.instrument(id: scorecard.instrumentID, version: scorecard.instrumentVersion)?.message
     let questions = instrument?.domains.first { $0.id == domain }?.indicators ?? []
     let weights = Dictionary(questions.map { ($0.id, $0.weight) }, uniquingKeysWith: { first, _ in first })

@@ -55,8 +55,7 @@ package struct ReportSection: Sendable, Hashable {
   fileprivate var tables: [ReportTable] {
     blocks.compactMap { block in
       switch block {
-      case .table(let table): table
-      case .chart(_, let table): table
+      case .table(let table), .highlights(let table), .chart(_, let table): table
       case .paragraph, .list: nil
       }
     }
@@ -67,6 +66,8 @@ package enum ReportBlock: Sendable, Hashable {
   case paragraph(String)
   case list([String])
   case table(ReportTable)
+  /// A table of two columns with what matters first: a name and a few words each. Pages show it as tiles.
+  case highlights(ReportTable)
   /// A picture, and the table that says the same.
   case chart(ReportChart, ReportTable)
 }

@@ -81,6 +81,8 @@ package enum PDFError: Error, Hashable, CustomStringConvertible {
   case noProgram
   case failed(program: String, reason: String)
   case tookTooLong(program: String, limit: Duration)
+  /// So many are being printed, or wait for it.
+  case busy(limit: Int)
 
   package var description: String {
     switch self {
@@ -90,6 +92,7 @@ package enum PDFError: Error, Hashable, CustomStringConvertible {
     case .failed(let program, let reason): "no PDF was made: \(program) failed (\(reason))"
     case .tookTooLong(let program, let limit):
       "no PDF was made: \(program) took longer than \(limit.components.seconds) s"
+    case .busy(let limit): "no PDF was made: \(limit) reports are being printed already, the limit: try again"
     }
   }
 }

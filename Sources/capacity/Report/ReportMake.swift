@@ -13,7 +13,8 @@ struct ReportMake: AsyncParsableCommand {
     discussion: """
       The same data and versions give the same bytes. The words are in the language of --language: en, fr or es. A \
       report must be handled as the label on it says; files are written with mode 0600 and all at once. What the \
-      kinds need, capacity report kinds tells.
+      kinds need, capacity report kinds tells. In a folder, csv is a folder of its own with a file for each table; else \
+      it is a zip. A PDF is printed by weasyprint or chromium: by the server's, or else by one on this machine.
       """
   )
 
@@ -36,7 +37,7 @@ struct ReportMake: AsyncParsableCommand {
 
   @OptionGroup var profile: ScoringProfileOption
 
-  @Option(help: ArgumentHelp("html, md, or several with commas between.", valueName: "formats"))
+  @Option(help: ArgumentHelp("html, md, csv, xlsx, json, pdf, or several with commas between.", valueName: "formats"))
   var format: String = "html"
 
   @Option(help: "internal, or public: only what is labelled CLEAR, no persons.")
@@ -85,20 +86,18 @@ struct ReportMake: AsyncParsableCommand {
 
   func run() async throws {
     let formats = try self.formats
-    let isFolder = formats.count > 1 || destination.hasSuffix("/") || isDirectory(destination)
+    let place = ReportPlace(destination, isFolder: formats.count > 1, force: force)
     let reports = try await options.withClient { client in
       var reports: [CapacityClient.Report] = []
-      for format in formats { reports.append(try await client.report(request(format))) }
+      for format in formats { reports.append(try await ReportPress(client: client).report(request, as: format)) }
       return reports
     }
-    for report in reports {
-      if destination == "-" {
+    for (format, report) in zip(formats, reports) {
+      guard destination != "-" else {
         try? FileHandle.standardOutput.write(contentsOf: Data(report.bytes))
         continue
       }
-      let path = isFolder ? URL(fileURLWithPath: destination).appendingPathComponent(report.name).path : destination
-      try write(report, to: path, inFolder: isFolder)
-      options.console.note("\(path): \(report.bytes.count) bytes, SHA-256 \(report.digest)")
+      for line in try place.put(report, format) { options.console.note(line) }
     }
   }
 
@@ -119,10 +118,9 @@ struct ReportMake: AsyncParsableCommand {
     }
   }
 
-  private func request(_ format: ReportFormat) -> Capacity_V1_GenerateReportRequest {
+  private var request: Capacity_V1_GenerateReportRequest {
     var request = Capacity_V1_GenerateReportRequest()
     request.kind = kind.message
-    request.format = format.message
     request.languageCode = options.language
     request.audience = audience == .public ? .public : .internal
     request.assessmentID = assessment ?? ""
@@ -133,44 +131,5 @@ struct ReportMake: AsyncParsableCommand {
     if let state { group.stateCodes = [state] }
     if group != .init() { request.cohort = group }
     return request
-  }
-
-  private func isDirectory(_ path: String) -> Bool {
-    var isDirectory: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
-  }
-
-  private func write(_ report: CapacityClient.Report, to path: String, inFolder: Bool) throws {
-    do {
-      if inFolder { try FileManager.default.createDirectory(atPath: destination, withIntermediateDirectories: true) }
-      try PrivateFile.place(report.bytes, at: path, replacing: force)
-    } catch let error as POSIXError where error.code == .EEXIST {
-      Console.complain("\(path) exists already; --force puts the file in its place.")
-      throw CommandFailure(.failed)
-    } catch {
-      Console.complain("\(path) cannot be written. \(error.localizedDescription).")
-      throw CommandFailure(.failed)
-    }
-  }
-}
-
-extension ReportKind {
-  var message: Capacity_V1_ReportKind {
-    switch self {
-    case .stateProfile: .stateProfile
-    case .comparison: .comparison
-    case .programmingBrief: .programmingBrief
-    case .dueDiligence: .dueDiligence
-    case .treatyReadiness: .treatyReadiness
-    }
-  }
-}
-
-extension ReportFormat {
-  var message: Capacity_V1_ReportFormat {
-    switch self {
-    case .html: .html
-    case .markdown: .markdown
-    }
   }
 }

@@ -72,4 +72,24 @@ struct PDFPrinterTests {
     let error = await #expect(throws: PDFError.self) { try await printer.pdf(of: "", timeLimit: .milliseconds(300)) }
     #expect(error == .tookTooLong(program: "weasyprint", limit: .milliseconds(300)))
   }
+
+  @Test("Reports are printed one after the other, and too many are turned away")
+  func queue() async throws {
+    // Fails where another one runs at the same time.
+    let script = #"mkdir "$PWD/../pdf-lock" || exit 9; sleep 0.3; rmdir "$PWD/../pdf-lock"; printf '%%PDF-' > "$3""#
+    let stand = try Stand("weasyprint", script)
+    let queue = PDFQueue(path: stand.folder.path, limit: 3)
+    let outcomes = await withTaskGroup(of: Result<[UInt8], any Error>.self) { group in
+      for _ in 0..<5 {
+        group.addTask {
+          do { return .success(try await queue.pdf(of: "page")) } catch { return .failure(error) }
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    let refused = outcomes.compactMap { outcome in
+      if case .failure(let error) = outcome { error as? PDFError } else { nil }
+    }
+    #expect(refused == [.busy(limit: 3), .busy(limit: 3)])
+  }
 }
