@@ -87,7 +87,7 @@ struct StateProfileTests {
     var card = Capacity_V1_Scorecard()
     let states: [Capacity_V1_AnswerState] = [.answered, .answered, .unknown, .withheld, .notApplicable]
     card.indicators = states.map { state in
-      var indicator = Capacity_V1_IndicatorResult()
+      var indicator = Capacity_V1_IndicatorScore()
       indicator.state = state
       return indicator
     }

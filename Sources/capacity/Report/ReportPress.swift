@@ -15,14 +15,14 @@ struct ReportPress {
   ) async throws -> CapacityClient.Report {
     var request = request
     request.format = format.message
+    guard format == .pdf else { return try await client.report(request) }
     do {
       return try await client.report(request)
-    } catch let error as ClientError
-      where format == .pdf && ["NO_PDF_PROGRAM", "PDF_FAILED"].contains(error.reason)
-    {
-      request.format = .html
-      return try await printed(client.report(request))
+    } catch {
+      guard ["NO_PDF_PROGRAM", "PDF_FAILED"].contains(error.reason) else { throw error }
     }
+    request.format = .html
+    return try await printed(client.report(request))
   }
 
   private func printed(_ page: CapacityClient.Report) async throws -> CapacityClient.Report {
