@@ -25,13 +25,12 @@ struct CallInterceptor: ServerInterceptor {
     } catch {
       return refuse(call, error, of: (error as? AuthenticationFailure)?.principal)
     }
+    let timeout = Deadline.timeout(in: request.metadata)
     return await withoutActuallyEscaping(next) { next in
-      await answer(call, of: caller, from: Peer(context, request.metadata, authenticator)) {
+      await answer(call, of: caller, from: Peer(context, request.metadata, authenticator), within: timeout) {
         try MethodAccess.check(caller, mayCall: context.descriptor)
         return try await slots.withSlot {
-          try await Deadline.run(within: Deadline.timeout(in: request.metadata)) {
-            try await next(request, context)
-          }
+          try await Deadline.run(within: timeout) { try await next(request, context) }
         }
       }
     }
@@ -43,6 +42,7 @@ struct CallInterceptor: ServerInterceptor {
     _ call: CallLog.Call,
     of caller: Caller?,
     from peer: Peer?,
+    within timeout: Duration? = nil,
     _ handler: () async throws -> StreamingServerResponse<Output>
   ) async -> StreamingServerResponse<Output> {
     do {
@@ -60,6 +60,9 @@ struct CallInterceptor: ServerInterceptor {
           }
           log.ended(call, of: caller?.principal)
           return trailers
+        } catch let error as RPCError where error.code == .unavailable && Deadline.isOver(timeout, since: call.start) {
+          // A stream's handler is told to end when its time is over as when the server stops, and knows no difference.
+          throw fail(call, CancellationError(), of: caller?.principal)
         } catch {
           throw fail(call, error, of: caller?.principal)
         }

@@ -23,6 +23,13 @@ enum Deadline {
     }
   }
 
+  /// Whether the time of a call that began at `start` is over. `false` without a timeout.
+  static func isOver(_ timeout: Duration?, since start: ContinuousClock.Instant) -> Bool {
+    guard let timeout else { return false }
+    // grpc-swift starts its clock a little earlier than we do ours.
+    return start.duration(to: .now) + .milliseconds(20) >= timeout
+  }
+
   /// Runs a call, and cancels it when the time is over.
   ///
   /// - Throws: What the operation throws: a `CancellationError`, as a rule, once the time is over.

@@ -15,7 +15,7 @@ struct CrossOrigin: Sendable, Hashable {
       .accessControlAllowMethods: "GET, POST",
       .accessControlAllowHeaders:
         "authorization, content-type, content-encoding, connect-protocol-version, connect-timeout-ms, "
-        + "connect-content-encoding, if-none-match",
+        + "connect-content-encoding, connect-accept-encoding, if-none-match",
       .accessControlMaxAge: "7200",
     ]
     allow(origin, in: &headers)

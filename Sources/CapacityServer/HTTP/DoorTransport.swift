@@ -44,9 +44,12 @@ final class DoorTransport: ServerTransport {
 
   /// Runs a call, and returns when its handler has ended. All that is to be told, a failure too, goes to `outbound`.
   ///
-  /// - Parameter started: Is given what ends a stream early, when its reader has gone.
+  /// - Parameters:
+  ///   - peer: Where the call comes from, as gRPC writes it.
+  ///   - started: Is given what ends a stream early, when its reader has gone.
   func call(
     _ method: MethodDescriptor,
+    from peer: String,
     inbound: Inbound,
     outbound: Outbound,
     started: (ServerContext.RPCCancellationHandle) -> Void = { _ in }
@@ -67,7 +70,7 @@ final class DoorTransport: ServerTransport {
       started(handle)
       let context = ServerContext(
         descriptor: method,
-        remotePeer: "http",
+        remotePeer: peer,
         localPeer: "http",
         cancellation: handle
       )

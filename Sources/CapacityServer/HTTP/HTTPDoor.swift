@@ -5,7 +5,7 @@ internal import NIOCore
 
 /// The HTTP door: RPCs for browsers and curl, the dashboard's files, health and metrics.
 struct HTTPDoor: HTTPResponder {
-  typealias Context = BasicRequestContext
+  typealias Context = DoorContext
 
   let connect: ConnectDoor
   let files: DashboardFiles
@@ -16,23 +16,29 @@ struct HTTPDoor: HTTPResponder {
   let isTLS: Bool
 
   func respond(to request: Request, context: Context) async throws -> Response {
-    var response = await answer(request)
+    var context = context
+    context.clock = BodyClock(request.headers, context.channel)
+    var response = await answer(request, context)
+    // A stream is still being written, and may still be read.
+    if response.body.contentLength != nil, context.clock?.answered() == false {
+      response.headers[.connection] = "close"
+    }
     SecurityHeaders.add(to: &response.headers, isTLS: isTLS)
     origins.add(to: &response.headers, for: request)
     metrics.answered(response.status.code)
     return request.method == .head ? response.createHeadResponse() : response
   }
 
-  private func answer(_ request: Request) async -> Response {
+  private func answer(_ request: Request, _ context: Context) async -> Response {
     guard host.allows(request.head.authority) else {
       let words = "This server answers to 127.0.0.1, [::1] and localhost: open it by one of these names\n"
       return Self.text(words, status: .misdirectedRequest)
     }
     if let preflight = origins.preflight(request) { return preflight }
     let path = request.uri.path
-    if path.hasPrefix("/capacity.v1.") || ConnectDoor.knows(path) { return await connect.answer(request) }
+    if path.hasPrefix("/capacity.v1.") || ConnectDoor.knows(path) { return await connect.answer(request, context) }
     guard let answer = await look(path, request) else {
-      guard request.method != .post else { return await connect.answer(request) }
+      guard request.method != .post else { return await connect.answer(request, context) }
       return Self.text("There is nothing here. The dashboard stands at /\n", status: .notFound)
     }
     guard request.method == .get || request.method == .head else {

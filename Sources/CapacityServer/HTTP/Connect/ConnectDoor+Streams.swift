@@ -15,6 +15,7 @@ extension ConnectDoor {
           group.addTask {
             await transport.call(
               call.method.descriptor,
+              from: call.context.peer,
               inbound: RPCAsyncSequence(wrapping: messages(call, body)),
               outbound: RPCWriter.Closable(wrapping: handoff)
             ) { handle in handoff.whenReaderLeaves { handle.cancel() } }
@@ -32,7 +33,9 @@ extension ConnectDoor {
       }
       try await writer.finish(nil)
     }
-    return Response(status: .ok, headers: Self.headers(call.codec), body: body)
+    var headers = Self.headers(call.codec)
+    if call.takesPackedFrames { headers[.connectContentEncoding] = "gzip" }
+    return Response(status: .ok, headers: headers, body: body)
   }
 
   /// A stream that fails before it is one.
@@ -57,7 +60,8 @@ extension ConnectDoor {
       switch part {
       case .metadata: break
       case .message(let bytes):
-        try await writer.write(ConnectFrame.message(try call.codec.reply(bytes, of: call.method.reply)))
+        let message = try call.codec.reply(bytes, of: call.method.reply)
+        try await writer.write(ConnectFrame.message(message, packing: call.takesPackedFrames))
       case .status(let status, let trailers):
         try await writer.write(ConnectFrame.end(ConnectError(status, trailers), trailers))
       }

@@ -25,16 +25,16 @@ struct ConnectDoor: Sendable {
   static func knows(_ path: String) -> Bool { methods[path] != nil }
 
   /// Answers a request whose path is that of a method, or looks like one.
-  func answer(_ request: Request) async -> Response {
+  func answer(_ request: Request, _ context: DoorContext) async -> Response {
     guard let method = Self.methods[request.uri.path] else {
       let error = RPCError(code: .unimplemented, message: "This server has no such method; the README lists them")
       return Self.refusal(ConnectError(error), status: .notFound)
     }
     do {
       switch request.method {
-      case .post: return try await call(try ConnectRequest(post: request, method: method), request)
+      case .post: return try await call(try ConnectRequest(post: request, from: context, method: method), request)
       case .get where method.isReadOnly && !method.isStreaming:
-        return try await call(try ConnectRequest(get: request, method: method), request)
+        return try await call(try ConnectRequest(get: request, from: context, method: method), request)
       default:
         return Response(
           status: .methodNotAllowed,
@@ -54,6 +54,7 @@ struct ConnectDoor: Sendable {
     let reply = UnaryReply()
     await transport.call(
       call.method.descriptor,
+      from: call.context.peer,
       inbound: RPCAsyncSequence(wrapping: messages(call, request.body)),
       outbound: RPCWriter.Closable(wrapping: reply)
     )

@@ -18,7 +18,7 @@ struct ConnectMessages: AsyncSequence, Sendable {
   func makeAsyncIterator() -> Iterator { Iterator(messages: self, body: body.makeAsyncIterator()) }
 
   struct Iterator: AsyncIteratorProtocol {
-    private enum Step { case metadata, messages, end }
+    private enum Step { case metadata, messages, lastMessage, end }
 
     private let messages: ConnectMessages
     private var body: RequestBody.AsyncIterator
@@ -37,9 +37,15 @@ struct ConnectMessages: AsyncSequence, Sendable {
       case .messages where messages.request.method.isStreaming:
         guard let frame = try await frame() else {
           step = .end
+          guard messages.takesMany else { throw messages.notOneMessage("none") }
           return nil
         }
+        if !messages.takesMany { step = .lastMessage }
         return .message(try messages.decoded(frame.bytes, isPacked: frame.isPacked))
+      case .lastMessage:
+        step = .end
+        guard try await frame() == nil else { throw messages.notOneMessage("more than one") }
+        return nil
       case .messages:
         step = .end
         if let message = messages.request.message {
@@ -75,7 +81,10 @@ struct ConnectMessages: AsyncSequence, Sendable {
 
     /// Reads on. `false`: the body has ended.
     private mutating func more(upTo limit: Int) async throws -> Bool {
-      guard let bytes = try await body.next() else { return false }
+      guard let bytes = try await body.next() else {
+        messages.request.context.clock?.ended()
+        return false
+      }
       guard messages.share.take(bytes.readableBytes) else { throw messages.outOfBudget }
       buffer += bytes.readableBytesView
       guard buffer.count <= limit else {
@@ -97,6 +106,17 @@ struct ConnectMessages: AsyncSequence, Sendable {
     } catch Gzip.Fault.malformed {
       throw ConnectRequest.invalid("body: found what is no gzip, though its encoding says so; allowed: gzip")
     }
+  }
+
+  private var takesMany: Bool { request.method.descriptor.type?.isRequestStreaming == true }
+
+  /// With the code that the protocol's conformance suite asks for.
+  private func notOneMessage(_ found: String) -> RPCError {
+    ErrorStatus(
+      code: .unimplemented,
+      message: "body: found \(found); allowed: one message in one frame, as this method takes it",
+      reason: "INVALID_REQUEST"
+    ).rpcError()
   }
 
   private var outOfBudget: RPCError {

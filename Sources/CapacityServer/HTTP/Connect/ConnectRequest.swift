@@ -5,27 +5,30 @@ internal import ProtobufC
 
 /// A call over the Connect protocol, as far as its head tells: nothing of the body is read before the caller is known.
 struct ConnectRequest: Sendable {
+  let context: DoorContext
   let method: ProtoMethod
   let codec: ConnectCodec
   /// The body, or each frame that says so, is gzip.
   let isPacked: Bool
+  /// The caller of a stream reads frames that are gzip.
+  let takesPackedFrames: Bool
   let metadata: Metadata
   /// The message of a GET; `nil`: it stands in the body.
   let message: [UInt8]?
 
   /// - Throws: ``ConnectRefusal``.
-  init(post request: Request, method: ProtoMethod) throws {
+  init(post request: Request, from context: DoorContext, method: ProtoMethod) throws {
     guard let codec = Self.codec(of: request.headers[.contentType], isStream: method.isStreaming) else {
       throw ConnectRefusal.mediaType(
         ConnectCodec.allCases.map { $0.contentType(isStream: method.isStreaming) }
       )
     }
     let encoding = request.headers[method.isStreaming ? .connectContentEncoding : .contentEncoding]
-    try self.init(request, method, codec, isPacked: Self.isPacked(encoding), message: nil)
+    try self.init(request, context, method, codec, isPacked: Self.isPacked(encoding), message: nil)
   }
 
   /// - Throws: ``ConnectRefusal``, or an `RPCError`.
-  init(get request: Request, method: ProtoMethod) throws {
+  init(get request: Request, from context: DoorContext, method: ProtoMethod) throws {
     let query = ConnectQuery(request.uri.query ?? "")
     if let version = query["connect"], version != "v1" {
       throw Self.invalid("connect: found \"\(version.limited(to: 40))\"; allowed: v1")
@@ -46,11 +49,12 @@ struct ConnectRequest: Sendable {
       bytes = decoded
     case let other?: throw Self.invalid("base64: found \"\(other.limited(to: 40))\"; allowed: 1, or nothing")
     }
-    try self.init(request, method, codec, isPacked: Self.isPacked(query["compression"]), message: bytes)
+    try self.init(request, context, method, codec, isPacked: Self.isPacked(query["compression"]), message: bytes)
   }
 
   private init(
     _ request: Request,
+    _ context: DoorContext,
     _ method: ProtoMethod,
     _ codec: ConnectCodec,
     isPacked: Bool,
@@ -64,7 +68,9 @@ struct ConnectRequest: Sendable {
     if let timeout = request.headers[.connectTimeout] {
       metadata.addString(try ConnectTimeout.grpcTimeout(timeout), forKey: "grpc-timeout")
     }
-    (self.method, self.codec, self.isPacked) = (method, codec, isPacked)
+    (self.context, self.method, self.codec, self.isPacked) = (context, method, codec, isPacked)
+    takesPackedFrames =
+      method.isStreaming && AcceptedEncodings.takesGzip(request.headers, in: .connectAcceptEncoding)
     (self.metadata, self.message) = (metadata, message)
   }
 
@@ -108,6 +114,7 @@ extension HTTPField.Name {
     return name
   }
 
+  static let connectAcceptEncoding = known("connect-accept-encoding")
   static let connectContentEncoding = known("connect-content-encoding")
   static let connectProtocolVersion = known("connect-protocol-version")
   static let connectTimeout = known("connect-timeout-ms")
