@@ -58,5 +58,9 @@ def code_of(response: requests.Response) -> str:
 
 def violations(response: requests.Response) -> dict[str, str]:
     """The faulty fields that the answer names, from what it says for those who read JSON alone."""
-    details = [detail for detail in response.json()["details"] if detail["type"] == "google.rpc.BadRequest"]
+    return violations_in(response.json())
+
+
+def violations_in(error: dict) -> dict[str, str]:
+    details = [detail for detail in error["details"] if detail["type"] == "google.rpc.BadRequest"]
     return {fault["field"]: fault["description"] for detail in details for fault in detail["debug"]["fieldViolations"]}
