@@ -224,7 +224,11 @@ let package = Package(
       dependencies: [
         "CapacityServer", "Assessments", "SQLiteStore", "CapacityProtos", "ProtobufC", "Instruments", grpcCore,
         grpcTransport, logging, crypto,
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "X509", package: "swift-certificates"),
         .product(name: "SwiftASN1", package: "swift-asn1"),
       ],

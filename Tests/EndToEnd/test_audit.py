@@ -9,6 +9,7 @@ import grpc
 import pytest
 
 from capacity.v1 import admin_service_pb2 as admin, assessment_service_pb2 as assessments, audit_pb2
+from http_door import Door
 from people import Office, label_request
 from refusal import refused
 from running import ran
@@ -50,6 +51,15 @@ def test_who_did_what_from_where(office, fresh_api):
     assert {"agency.create", "state.create", "token.create"} <= {entry.action for entry in found}
     assert not any("A. Person" in str(entry) or "LAW-01" in str(entry) for entry in found)
     assert [chained.entry.action for chained in entries(fresh_api, action="review", principal="owner")] == ["review.published"]
+
+
+def test_a_change_through_the_http_door_has_its_address_too(fresh_server, fresh_api):
+    """The other end of the connection; never what a header says."""
+    forged = {"X-Forwarded-For": "192.0.2.7", "Forwarded": "for=192.0.2.7", "X-Real-IP": "192.0.2.7"}
+    made = Door(fresh_server).post("AdminService/CreateState", '{"stateCode": "XHA"}', forged)
+    assert made.status_code == 200, made.text
+    (found,) = [chained.entry for chained in entries(fresh_api, action="state.create")]
+    assert (found.principal, found.address) == ("owner", "127.0.0.1")
 
 
 def test_an_outsider_reckons_the_same_chain(office, fresh_api):

@@ -1,6 +1,8 @@
 """What a browser, a page from elsewhere or somebody with a socket may try at the HTTP door."""
 
+import http.client
 import re
+import socket
 import threading
 import time
 
@@ -106,6 +108,56 @@ def test_heads_that_are_wrong(door, head):
     found = status(door.raw(head, seconds=3))
     assert found is None or 400 <= found < 500, found
     assert answers(door)
+
+
+@pytest.mark.parametrize("what", ["nobody", "no such method", "no such thing", "an unknown type"])
+def test_a_body_that_is_refused_is_not_waited_for(door, what):
+    """A byte now and then must not keep one of the door's connections for ever."""
+    bearer = b"" if what == "nobody" else f"Authorization: Bearer {door.token}\r\n".encode()
+    path = {"no such method": b"/capacity.v1.AdminService/No", "no such thing": b"/nothing"}.get(
+        what, b"/capacity.v1.AdminService/GetCaller"
+    )
+    kind = b"text/plain" if what == "an unknown type" else b"application/json"
+    head = b"POST " + path + b" HTTP/1.1\r\n" + HOST + bearer + b"Content-Type: " + kind + b"\r\nContent-Length: 1000000\r\n\r\n"
+    host, port = door.address.rsplit(":", 1)
+    with socket.create_connection((host, int(port)), timeout=60) as connection:
+        connection.sendall(head)
+        answer = http.client.HTTPResponse(connection)
+        answer.begin()
+        assert 400 <= answer.status < 500 and answer.headers["Connection"] == "close"
+        answer.read()
+        with pytest.raises(OSError):
+            for _ in range(600):
+                connection.sendall(b" ")
+                time.sleep(0.1)
+
+
+def test_a_connection_is_kept_for_the_next_request(door):
+    host, port = door.address.rsplit(":", 1)
+    connection = http.client.HTTPConnection(host, int(port), timeout=60)
+    connection.connect()
+    first = connection.sock.getsockname()
+    for _ in range(3):
+        connection.request("POST", "/capacity.v1.AdminService/GetCaller", "{}", door.headers())
+        answer = connection.getresponse()
+        assert (answer.status, answer.headers["Connection"]) == (200, None)
+        answer.read()
+        connection.request("GET", "/healthz")
+        assert connection.getresponse().read() == b"ok\n"
+        assert connection.sock.getsockname() == first, "one connection for all"
+    connection.close()
+
+
+def test_idle_connections_do_not_shut_others_out(door):
+    host, port = door.address.rsplit(":", 1)
+    idle = [socket.create_connection((host, int(port)), timeout=60) for _ in range(500)]
+    try:
+        for connection in idle[:250]:
+            connection.sendall(b"GET / HTTP/1.1\r\nHost: ")
+        assert answers(door)
+    finally:
+        for connection in idle:
+            connection.close()
 
 
 def test_chunks_are_read(door):

@@ -33,6 +33,14 @@ struct DeadlineTests {
     }
   }
 
+  @Test("the time of a call is over once it has passed, and never where there is none")
+  func isOver() {
+    let start = ContinuousClock.now - .seconds(10)
+    #expect(Deadline.isOver(.seconds(10), since: start))
+    #expect(!Deadline.isOver(.seconds(3600), since: start))
+    #expect(!Deadline.isOver(nil, since: start))
+  }
+
   @Test("no more calls run than there are slots")
   func slots() async throws {
     let slots = CallSlots(limit: 1)
