@@ -12,7 +12,7 @@ import requests
 from google.protobuf.descriptor_pool import Default
 from google.protobuf.message import Message
 
-from capacity.v1 import admin_service_pb2 as admin, assessment_service_pb2 as assessments, review_service_pb2  # noqa: F401
+from capacity.v1 import admin_service_pb2 as admin, assessment_service_pb2 as assessments, report_service_pb2, review_service_pb2  # noqa: F401
 from connect_cases import CASES, GET_CALLER, WATCH, Case, frame
 from connect_frames import ConnectStream
 from http_door import Door
@@ -43,7 +43,7 @@ def tokens(office, door):
 
 def test_no_method_takes_a_stream():
     """The suite's client and bidirectional streams have nothing to be tried on."""
-    for service in SERVICES:
+    for service in (*SERVICES, "Report"):
         for method in Default().FindServiceByName(f"capacity.v1.{service}Service").methods:
             assert not method.client_streaming, method.full_name
 

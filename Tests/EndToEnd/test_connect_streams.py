@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 import requests
 
-from capacity.v1 import assessment_service_pb2 as assessments, feed_pb2
+from capacity.v1 import (
+    assessment_service_pb2 as assessments, feed_pb2, report_service_pb2, report_service_pb2_grpc,
+)  # fmt: skip
 from api import Api
 from capacity_server import CapacityServer
-from connect_frames import ConnectStream, frame
+from connect_frames import PACKED, ConnectStream, frame
 from http_door import Door, violations_in
 from people import Office
 from repository import executable
@@ -115,6 +117,24 @@ def test_protobuf_in_frames_that_are_packed(office, door):
     assert stream.response.headers["Content-Type"] == "application/connect+proto"
     assert stream.response.headers["Connect-Content-Encoding"] == "gzip"
     assert (found[1].event.assessment_id, found[1].event.kind) == (made, feed_pb2.FEED_EVENT_KIND_SUBMITTED)
+
+
+def test_a_report_in_packed_frames_is_the_report(office, fresh_api, door):
+    made = submit(office.home, "2026-1")
+    request = report_service_pb2.GenerateReportRequest(
+        kind="REPORT_KIND_STATE_PROFILE", assessment_id=made, format="REPORT_FORMAT_HTML", language_code="en"
+    )
+    stub = report_service_pb2_grpc.ReportServiceStub(fresh_api.channel)
+    over_grpc = list(stub.GenerateReport(request, metadata=fresh_api.metadata, timeout=60))
+    method, body = "ReportService/GenerateReport", frame(request.SerializeToString())
+    with ConnectStream(door, method, body, "proto", {"Connect-Accept-Encoding": "gzip"}) as stream:
+        packed = [report_service_pb2.ReportChunk.FromString(content) for content in stream.messages()]
+    assert stream.end == {} and packed == over_grpc
+    assert PACKED in stream.flags, "a page is smaller as gzip"
+    with ConnectStream(door, method, body, "proto") as stream:
+        plain = [report_service_pb2.ReportChunk.FromString(content) for content in stream.messages()]
+    assert plain == over_grpc and PACKED not in stream.flags
+    assert "Connect-Content-Encoding" not in stream.response.headers
 
 
 def test_refusals_stand_in_the_last_frame(door):
