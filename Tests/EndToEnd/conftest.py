@@ -112,3 +112,24 @@ def capacity(tmp_path) -> Capacity:
 def admin(fresh_server, capacity):
     """`capacity admin ...` by the owner; gives what it printed."""
     return lambda *arguments, status=0: ran(capacity, "admin", *arguments, server=fresh_server, status=status)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Debian's chromium, one for all tests; each opens contexts of its own."""
+    # Only Tests/run browser needs it installed.
+    from browsing import launched
+
+    playwright, browser = launched()
+    yield browser
+    browser.close()
+    playwright.stop()
+
+
+@pytest.fixture(scope="session")
+def world(tmp_path_factory):
+    """A filled server (dashboard_world.py) for tests that only read."""
+    from dashboard_world import filled
+
+    for server in serving(tmp_path_factory.mktemp("world")):
+        yield filled(server)

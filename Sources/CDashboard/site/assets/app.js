@@ -1,27 +1,31 @@
 // Starts the dashboard: the address chooses the page, the page is built aside and then put in place.
 
 import { h } from "./dom.js";
-import { forgetAll } from "./facts.js";
+import { forgetAll, refresh } from "./facts.js";
 import { frame } from "./frame.js";
-import { watch } from "./live.js";
+import { follow } from "./live.js";
 import { compare } from "./page-compare.js";
 import { coordination } from "./page-coordination.js";
 import { flags } from "./page-flags.js";
 import { overview } from "./page-overview.js";
+import { question } from "./page-question.js";
+import { search } from "./page-search.js";
 import { exchange, signIn } from "./page-signin.js";
 import { state } from "./page-state.js";
 import { trouble } from "./parts.js";
-import { call } from "./rpc.js";
 import { here } from "./route.js";
+import { call } from "./rpc.js";
 import { endsAtServer, forget, signedIn } from "./session.js";
 import { dress, t } from "./words.js";
 
-const pages = { overview, state, compare, flags, coordination };
+const pages = { overview, state, question, compare, flags, coordination, search };
 const main = document.getElementById("main");
 const news = document.getElementById("news");
 let drawing = 0;
 let drawn = "";
 let reason = "";
+let stop = () => {};
+let answers = true;
 
 async function draw() {
   const mine = ++drawing;
@@ -30,7 +34,7 @@ async function draw() {
   frame({ page: place.page, draw, leave });
   document.title = t("title");
   if (!signedIn()) {
-    main.replaceChildren(...signIn(reason, () => { reason = ""; draw(); }).flat());
+    main.replaceChildren(...signIn(reason, enter).flat());
     drawn = "";
     return;
   }
@@ -51,22 +55,36 @@ async function draw() {
   drawn = `${place.page}/${place.part}`;
 }
 
-/** Keeps focus and the opened tables where the same page is drawn anew. */
+const spots = () => [...main.querySelectorAll("a, button, input, select, summary, [tabindex]")];
+
+/** Keeps the focus and the opened tables where the same page is drawn anew. */
 function put(content, moved) {
-  const focused = document.activeElement?.id;
+  const focused = document.activeElement;
+  const [id, spot] = [focused?.id, spots().indexOf(focused)];
   const opened = moved ? [] : [...main.querySelectorAll("details")].map((element) => element.open);
   const rest = h("div", null, content);
   main.replaceChildren(...rest.childNodes);
   main.removeAttribute("aria-busy");
+  document.title = `${main.querySelector("h1")?.textContent ?? ""} · ${t("title")}`;
   const details = main.querySelectorAll("details");
   if (details.length === opened.length) details.forEach((element, index) => { element.open = opened[index]; });
   if (moved) { scrollTo(0, 0); if (document.activeElement === document.body) main.focus({ preventScroll: true }); }
-  else if (focused?.startsWith("filter-")) document.getElementById(focused)?.focus();
+  else if (spot >= 0) ((id && document.getElementById(id)) || spots()[spot])?.focus({ preventScroll: true });
+}
+
+function enter() {
+  reason = "";
+  stop();
+  stop = follow({ changed, lost, back });
+  return draw();
 }
 
 function out(words) {
+  stop();
+  answers = true;
   forget();
   forgetAll();
+  news.textContent = "";
   reason = words;
   draw();
 }
@@ -77,17 +95,36 @@ async function leave() {
   out("");
 }
 
+function changed(events) {
+  const codes = (kind) => [...new Set(events.filter((x) => !kind || x.kind === `FEED_EVENT_KIND_${kind}`).map((x) => x.stateCode))].sort();
+  const told = codes("SUBMITTED").length > 0 ? ["news.new", codes("SUBMITTED")] : codes("REVIEWED").length > 0 ? ["news.review", codes("REVIEWED")] : ["news.change", codes()];
+  if (told[1].length > 0) news.textContent = t(told[0], { states: told[1].join(", ") });
+  refresh(codes());
+  return draw();
+}
+
+function lost(error) {
+  if (error.code === "unauthenticated") return out(t("signin.bad"));
+  answers = false;
+  news.textContent = t("error.unreachable");
+}
+
+function back() {
+  answers = true;
+  news.textContent = t("news.back");
+  draw();
+}
+
 async function start() {
   dress();
   const code = /^#code=(.+)$/.exec(location.hash)?.[1];
   if (code) await exchange(code).catch((error) => { reason = error.code === "unreachable" ? t("error.unreachable") : t("signin.link"); });
-  addEventListener("hashchange", draw);
-  await draw();
-  watch({
-    changed: (codes) => { news.textContent = t("news.new", { states: codes.join(", ") }); draw(); },
-    lost: (error) => { if (error.code === "unauthenticated") out(t("signin.bad")); else if (error.code === "unreachable") news.textContent = t("error.unreachable"); },
-    back: () => { news.textContent = t("news.back"); draw(); },
-  });
+  addEventListener("hashchange", () => { if (answers) news.textContent = ""; draw(); });
+  // An address is a page here: the link to the content must not change it.
+  document.getElementById("skip").addEventListener("click", (event) => { event.preventDefault(); main.focus(); });
+  // Paper shows what a click would: the tables behind the charts.
+  addEventListener("beforeprint", () => main.querySelectorAll("details").forEach((element) => { element.open = true; }));
+  await (signedIn() ? enter() : draw());
 }
 
 start();

@@ -22,7 +22,7 @@ export function radar(themes, name) {
     }).join("");
   };
   const text = themes.map((theme) => `${theme.themeId} ${scored(theme) ? level(theme.score) : why(theme)}`).join("; ");
-  return s("svg", { class: "chart", viewBox: "0 0 420 420", role: "img", "aria-label": plain(`${name}. ${text}`) },
+  return s("svg", { class: "chart radar", viewBox: "0 0 420 420", role: "img", "aria-label": plain(`${name}. ${text}`) },
     [0.25, 0.5, 0.75, 1].map((share) => s("path", { class: "grid", d: ring(share) })),
     themes.map((_, index) => s("path", { class: "grid", d: `M${middle} ${middle}L${at(index, 1)}` })),
     [1, 2, 3, 4].map((n) => s("text", { class: "soft", x: middle + 3, y: middle - (n / 4) * reach + 12 }, String(n))),

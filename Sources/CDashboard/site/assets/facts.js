@@ -1,6 +1,7 @@
 // What the server said, kept while it cannot change: an assessment's scorecard, an instrument. Asked for once.
 
 import { all, call, each } from "./rpc.js";
+import { profile } from "./route.js";
 import { language, local } from "./words.js";
 
 let kept = new Map();
@@ -9,31 +10,36 @@ const once = (key, ask) => {
   return kept.get(key);
 };
 
-/** Forgets what may have changed since: all of it, at sign-out and when something was submitted. */
-export const refresh = () => { kept = new Map([...kept].filter(([key]) => key.startsWith("instrument"))); };
+/** Forgets what may have changed since: scorecards of these states (none named: of all), and every list. */
+export function refresh(codes = []) {
+  const stays = (key) => /^(instrument|caller)/.test(key) || (codes.length > 0 && key.startsWith("scorecard ") && !codes.includes(key.split(" ")[1]));
+  kept = new Map([...kept].filter(([key]) => stays(key)));
+}
 export const forgetAll = () => { kept = new Map(); };
 
+/** Who reads: name, role, agency or state. */
+export const caller = () => once("caller", async () => (await call("AdminService/GetCaller")).principal);
+
+// Others than administrators are told codes alone.
+const names = async () => ((await caller()).role === "ROLE_ADMIN" ? (await all("AdminService/ListStates", "states")).items : []);
 const byName = (a, b) => a.name.localeCompare(b.name, language()) || a.code.localeCompare(b.code);
 
 /** States with at least one visible assessment, by name, each with its newest assessments first. */
 export const states = () => once("states", async () => {
-  const [{ items }, registered] = await Promise.all([
-    all("AssessmentService/ListAssessments", "assessments"),
-    all("AdminService/ListStates", "states").catch(() => ({ items: [] })),
-  ]);
-  const names = new Map(registered.items.map((state) => [state.stateCode, state.name]));
+  const [{ items }, registered] = await Promise.all([all("AssessmentService/ListAssessments", "assessments"), names()]);
+  const named = new Map(registered.map((state) => [state.stateCode, state.name]));
   const found = new Map();
   for (const assessment of items) {
     const code = assessment.stateCode;
-    if (!found.has(code)) found.set(code, { code, name: names.get(code) || code, assessments: [] });
+    if (!found.has(code)) found.set(code, { code, name: named.get(code) || code, assessments: [] });
     found.get(code).assessments.push(assessment);
   }
   return [...found.values()].sort(byName);
 });
 
-/** The scorecard that the server counts as a state's latest. */
-export const scorecard = (stateCode) => once(`scorecard ${stateCode} ${language()}`, async () =>
-  (await call("ScoreService/GetScorecard", { stateCode, languageCode: language() })).scorecard);
+/** The scorecard that the server counts as a state's latest, or that of one assessment; by the chosen profile. */
+export const scorecard = (stateCode, assessmentId = "") => once(`scorecard ${stateCode} ${assessmentId} ${profile()} ${language()}`, async () =>
+  (await call("ScoreService/GetScorecard", { ...(assessmentId ? { assessmentId } : { stateCode }), profileId: profile(), languageCode: language() })).scorecard);
 
 /** The scorecards of states; one that may not be read is its error. */
 export const scorecards = (list) => each(list, (state) => scorecard(state.code).catch((error) => error));
@@ -46,19 +52,20 @@ export const titles = ({ instrumentId = "", instrumentVersion = "" } = {}) =>
   once(`instrument ${instrumentId} ${instrumentVersion}`, async () => {
     const { instrument } = await call("InstrumentService/GetInstrument", { instrumentId, version: instrumentVersion });
     const texts = new Map();
-    const domainOf = new Map();
+    const questions = new Map();
     for (const domain of instrument.domains) {
       texts.set(domain.id, domain.title);
       for (const indicator of domain.indicators) {
         texts.set(indicator.id, indicator.question);
-        domainOf.set(indicator.id, domain.id);
+        questions.set(indicator.id, { ...indicator, domainId: domain.id });
       }
     }
     for (const principle of instrument.principles) texts.set(principle.id, principle.title);
     for (const framework of instrument.frameworks) texts.set(framework.id, framework.title);
     return {
       of: (id) => local(texts.get(id)) || id,
-      domainOf: (id) => domainOf.get(id) ?? "",
+      questions,
+      domainOf: (id) => questions.get(id)?.domainId ?? "",
       treaties: instrument.frameworks.filter((f) => f.kind === "FRAMEWORK_KIND_TREATY").map((f) => f.id),
     };
   });

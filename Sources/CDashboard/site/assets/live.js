@@ -1,34 +1,106 @@
-// Asks every few seconds whether something was submitted, and tells: without a reload, without a flicker.
+// What happens to assessments, as it happens: without a reload. Follows the server's feed; a connection that breaks is
+// made again and goes on behind the last event. Where a stream does not get through, the newest assessments are asked for.
 
-import { refresh } from "./facts.js";
 import { call } from "./rpc.js";
-import { signedIn } from "./session.js";
+import { stream } from "./stream.js";
 
-const seconds = 4;
+// Milliseconds. The server says every 15 seconds that it is there.
+const least = 1000, most = 15_000, polling = 4000, opening = 8000, silence = 40_000, gathering = 250;
 
-/** `changed(codes)`: states with something new. `lost(error)`: no answer, or the token lapsed. `back()`: it answers again. */
-export function watch({ changed, lost, back }) {
-  let seen = null;
-  let away = false;
-  const mark = (assessment) => `${assessment.assessmentId} ${assessment.reviewState ?? ""}`;
+/**
+ * Runs until the function that it gives is called. `changed(events)`: what came, several at once; empty where it is not
+ * known what. `lost(error)`: no answer, or the token is not taken. `back()`: it answers again.
+ */
+export function follow({ changed, lost, back }) {
+  let place = "", delay = least, away = false, over = false;
+  let seen = null, events = [], telling = null;
+  let connection = null, awake = () => {};
+
+  const tell = (event) => {
+    events.push(...event);
+    telling ??= setTimeout(async () => {
+      const told = events;
+      events = [];
+      await changed(told).catch(() => {});
+      telling = null;
+      if (events.length > 0 && !over) tell([]);
+    }, gathering);
+  };
+
+  const came = () => {
+    delay = least;
+    if (away) back();
+    away = false;
+  };
+
+  /** The fifty newest assessments beside those of the last time. It does not see what happens to older ones. */
   const look = async () => {
-    if (signedIn() && !document.hidden) {
+    const { assessments } = await call("AssessmentService/ListAssessments", { pageSize: 50 });
+    const mark = ({ assessmentId, reviewState, tlp }) => `${assessmentId} ${reviewState} ${tlp}`;
+    const known = (assessment) => [...seen].some((x) => x.startsWith(assessment.assessmentId));
+    const fresh = seen === null ? [] : assessments.filter((x) => !seen.has(mark(x)));
+    const found = fresh.map((x) => ({ kind: known(x) ? "FEED_EVENT_KIND_REVIEWED" : "FEED_EVENT_KIND_SUBMITTED", stateCode: x.stateCode }));
+    seen = new Set(assessments.map(mark));
+    came();
+    if (found.length > 0) tell(found);
+  };
+
+  const listen = async () => {
+    connection = new AbortController();
+    let timer = setTimeout(() => connection.abort(), opening);
+    try {
+      for await (const { event, resumeToken } of stream("AssessmentService/WatchAssessments", place ? { resumeToken: place } : {}, connection.signal)) {
+        clearTimeout(timer);
+        timer = setTimeout(() => connection.abort(), silence);
+        // What came between the first page and the stream is in no event of it.
+        if (!place) await look();
+        place = resumeToken;
+        came();
+        if (event) tell([event]);
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  const pause = (time) => new Promise((resolve) => { awake = resolve; setTimeout(resolve, time * (0.8 + Math.random() * 0.4)); });
+
+  const run = async () => {
+    await look().catch(() => {});
+    while (!over) {
+      // Browsers have few connections to one server: pages that nobody looks at leave theirs.
+      if (document.hidden) { await pause(polling); continue; }
       try {
-        const { assessments } = await call("AssessmentService/ListAssessments", { pageSize: 50 });
-        if (away) back();
-        away = false;
-        const fresh = seen ? assessments.filter((assessment) => !seen.has(mark(assessment))) : [];
-        seen = new Set(assessments.map(mark));
-        if (fresh.length > 0) {
-          refresh();
-          changed([...new Set(fresh.map((assessment) => assessment.stateCode))].sort());
-        }
+        await listen();
       } catch (error) {
+        if (over) return;
+        if (error.code === "unauthenticated") return lost(error);
+        // The feed is another than that of the token, after a restore: then all may be.
+        if (error.code === "failed_precondition" || error.code === "invalid_argument") { place = ""; tell([]); }
+      }
+      if (over || document.hidden) continue;
+      try {
+        await look();
+        await pause(place ? least : polling);
+      } catch (error) {
+        if (over) return;
+        if (error.code === "unauthenticated") return lost(error);
         away = true;
         lost(error);
+        await pause(delay);
+        delay = Math.min(most, delay * 2);
       }
-    } else if (!signedIn()) seen = null;
-    setTimeout(look, seconds * 1000);
+    }
   };
-  look();
+
+  const turned = () => { if (document.hidden) connection?.abort(); else awake(); };
+  document.addEventListener("visibilitychange", turned);
+  run();
+  return () => {
+    over = true;
+    document.removeEventListener("visibilitychange", turned);
+    clearTimeout(telling);
+    connection?.abort();
+    awake();
+  };
 }

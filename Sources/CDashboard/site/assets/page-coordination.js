@@ -1,24 +1,45 @@
-// Who supports what in one state: overlaps, and needs that nobody works on.
+// Who supports what: the greatest needs of all states, or of one state with overlaps and with needs that nobody works on.
 
-import { foreign, h } from "./dom.js";
+import { foreign, h, plain } from "./dom.js";
 import { states, titles } from "./facts.js";
 import { figure } from "./figure.js";
-import { empty, select } from "./parts.js";
+import { empty, questionLink, select, stateLink } from "./parts.js";
+import { link } from "./route.js";
 import { call } from "./rpc.js";
 import { language, plainNumber, t } from "./words.js";
 
+const most = 60;
+
 export async function coordination({ filters }) {
-  const list = await states();
+  const [list, words] = await Promise.all([states(), titles()]);
   const head = [h("h1", null, t("nav.coordination")), h("p", { class: "lead" }, t("coordination.lead"))];
   if (list.length === 0) return [head, empty()];
   const stateCode = list.find((x) => x.code === filters.get("state"))?.code ?? "";
-  const choice = h("div", { class: "filters" }, select("state", t("state"), [["", t("coordination.choose")], ...list.map((x) => [x.code, x.code])], stateCode));
-  if (!stateCode) return [head, choice, h("p", null, t("coordination.choose"))];
-  const [{ coordination: found }, words] = await Promise.all([call("ScoreService/GetCoordination", { stateCode, languageCode: language() }), titles()]);
-  const line = (x) => [`${x.indicatorId} ${words.of(x.indicatorId)}`, x.need ? plainNumber(x.need.gapLevels) : "–",
+  const domains = [...new Set([...words.questions.values()].map((question) => question.domainId))];
+  const domainId = domains.find((id) => id === filters.get("domain")) ?? "";
+  const choice = h("div", { class: "filters" }, select("state", t("state"), [["", t("all")], ...list.map((x) => [x.code, plain(x.name)])], stateCode),
+    select("domain", t("domain"), [["", t("all")], ...domains.map((id) => [id, `${id} ${words.of(id)}`])], domainId));
+  return [head, choice, await (stateCode ? supported(stateCode, domainId, words) : everywhere(domainId, words))];
+}
+
+async function everywhere(domainId, words) {
+  const { needs, nextPageToken } = await call("ScoreService/ListNeeds", { pageSize: most, domainId, languageCode: language() });
+  const line = ({ stateCode, round, need }, show) => [questionLink(need.indicatorId, words), h("a", { href: link("coordination", "", { state: stateCode }) }, foreign(stateCode)),
+    foreign(round), show(need.gapLevels), foreign(need.step)];
+  const columns = [{ title: t("question"), long: true }, { title: t("state") }, { title: t("round") }, { title: t("needs.gap"), number: true }, { title: t("needs.step"), long: true }];
+  return figure({ title: t("needs.all"), note: t(nextPageToken ? "needs.first" : "needs.order", { count: needs.length }), columns,
+    rows: needs.map((x) => line(x, plainNumber)), values: needs.map((x) => line(x, String)), file: "needs" });
+}
+
+async function supported(stateCode, domainId, words) {
+  const { coordination: found } = await call("ScoreService/GetCoordination", { stateCode, languageCode: language() });
+  const shown = [...found.needs, ...found.others].filter((x) => !domainId || words.domainOf(x.indicatorId) === domainId);
+  const line = (x, show) => [questionLink(x.indicatorId, words), x.need ? show(x.need.gapLevels) : "–",
     x.supports.length === 0 ? "–" : h("span", null, x.supports.map((support, index) => [index ? "; " : "", foreign(`${support.agency}: ${support.title}`)])),
     x.overlap ? t("overlap") : x.orphan ? t("orphan") : "–"];
-  return [head, choice, figure({ title: `${t("nav.coordination")} · ${stateCode}`,
+  const counts = [["overlap", (x) => x.overlap], ["orphan", (x) => x.orphan]].map(([name, test]) => `${t(name)}: ${shown.filter(test).length}`);
+  return [h("ul", { class: "facts" }, h("li", null, stateLink(stateCode)), h("li", null, t("round"), " ", foreign(found.round)), counts.map((text) => h("li", null, text))), figure({
+    title: `${t("nav.coordination")} · ${stateCode}`,
     columns: [{ title: t("question"), long: true }, { title: t("needs.gap"), number: true }, { title: t("coordination.supports"), long: true }, { title: t("standing") }],
-    rows: [...found.needs, ...found.others].map(line), file: `${stateCode}-coordination` })];
+    rows: shown.map((x) => line(x, plainNumber)), values: shown.map((x) => line(x, String)), file: `${stateCode}-coordination` })];
 }

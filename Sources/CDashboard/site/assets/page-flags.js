@@ -1,24 +1,32 @@
 // The flags board: all requested technology that the reader may see, by filters of the address.
 
-import { h } from "./dom.js";
-import { csv, save } from "./export.js";
+import { countBars } from "./chart-counts.js";
+import { h, plain } from "./dom.js";
 import { states, transfers } from "./facts.js";
+import { figure } from "./figure.js";
 import { check, select } from "./parts.js";
 import { filter } from "./route.js";
-import { transferColumns, transferTable } from "./transfers.js";
+import { transferColumns, transferList, transferValues } from "./transfers.js";
 import { t, value } from "./words.js";
 
-const tiers = ["LOW", "MODERATE", "HIGH", "PROHIBITIVE"].map((name) => `RISK_TIER_${name}`);
+const tiers = ["NEGLIGIBLE", "LOW", "MODERATE", "HIGH", "PROHIBITIVE"].map((name) => `RISK_TIER_${name}`);
 
 export async function flags({ filters }) {
   const chosen = { stateCode: filters.get("state") ?? "", openOnly: filters.get("open") === "1", tierAtLeast: tiers.find((tier) => tier === filters.get("tier")) };
-  const [list, known] = await Promise.all([transfers(Object.fromEntries(Object.entries(chosen).filter(([, x]) => x))), states()]);
-  const lines = list.map((x) => [x.technologyId, x.stateCode, value("tier", x.judgement.tier), `${value("tier", x.judgement.bestTier)} – ${value("tier", x.judgement.worstTier)}`,
-    x.flags.map((flag) => `${flag.ruleId} ${value("status", flag.status)}`).join("; ")]);
+  const [all, known] = await Promise.all([transfers(Object.fromEntries(Object.entries(chosen).filter(([, x]) => x))), states()]);
+  const technology = filters.get("technology") ?? "";
+  const old = filters.get("old") === "1";
+  const list = all.filter((x) => (!technology || x.technologyId === technology) && (old || x.standing !== "TRANSFER_STANDING_SUPERSEDED"));
+  const technologies = [...new Set([...all.map((x) => x.technologyId), technology])].filter((x) => x).sort();
+  const counts = tiers.map((tier) => [value("tier", tier), list.filter((x) => x.judgement.tier === tier).length]);
   return [h("h1", null, t("flags")), h("p", { class: "lead" }, t("flags.lead")),
-    h("div", { class: "filters" }, select("state", t("state"), [["", t("all")], ...known.map((x) => [x.code, x.code])], chosen.stateCode),
-      select("tier", t("tier.least"), [["", t("all")], ...tiers.map((tier) => [tier, value("tier", tier)])], chosen.tierAtLeast ?? ""),
-      check("open", t("flags.openonly"), chosen.openOnly, (on) => filter({ open: on ? "1" : "" }))),
-    h("section", { class: "card" }, list.length === 0 ? h("p", null, filters.size > 0 ? t("nomatch") : t("flags.none")) : [transferTable(list, t("flags")),
-      h("div", { class: "downloads" }, h("button", { type: "button", onclick: () => save("flags.csv", "text/csv", csv(transferColumns().map((c) => c.title), lines)) }, t("csv")))])];
+    h("div", { class: "filters" }, select("state", t("state"), [["", t("all")], ...known.map((x) => [x.code, plain(x.name)])], chosen.stateCode),
+      select("technology", t("technology"), [["", t("all")], ...technologies.map((id) => [id, plain(id)])], technology),
+      select("tier", t("tier.least"), [["", t("all")], ...tiers.slice(1).map((tier) => [tier, value("tier", tier)])], chosen.tierAtLeast ?? ""),
+      check("open", t("flags.openonly"), chosen.openOnly, (on) => filter({ open: on ? "1" : "" })),
+      check("old", t("flags.old"), old, (on) => filter({ old: on ? "1" : "" }))),
+    list.length === 0 ? h("p", { role: "status" }, filters.size > 0 ? t("nomatch") : t("flags.none")) : [
+      h("div", { class: "narrow" }, figure({ title: t("flags.tiers"), chart: countBars(counts, t("flags.tiers")), columns: [{ title: t("tier") }, { title: t("count"), number: true }],
+        rows: counts, file: "flags-tiers" })),
+      transferList(list, { title: t("flags.asked", { count: list.length }), file: "flags", columns: transferColumns(), values: transferValues(list), withState: true })]];
 }

@@ -6,8 +6,13 @@ export function here() {
   return { page: parts[0] || "overview", part: parts[1] ?? "", filters: new URLSearchParams(query ?? "") };
 }
 
+/** The scoring profile that the reader chose; empty: none. */
+export const profile = () => here().filters.get("profile") ?? "";
+
+/** An address. The chosen profile goes along from page to page. */
 export function link(page, part = "", filters = {}) {
-  const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value)).toString();
+  const all = { profile: profile(), ...filters };
+  const query = new URLSearchParams(Object.entries(all).filter(([, value]) => value)).toString();
   return `#/${page}${part ? `/${encodeURIComponent(part)}` : ""}${query ? `?${query}` : ""}`;
 }
 

@@ -1,28 +1,48 @@
-// Requested technology as a table: tier, flags, decisions; explanations when the reader asks.
+// Requested technology as a list: tier, flags, decisions; explanations when the reader asks.
 
 import { foreign, h } from "./dom.js";
-import { table } from "./figure.js";
-import { tierBadge, trouble } from "./parts.js";
+import { csvButton } from "./figure.js";
+import { stateLink, tierBadge, trouble } from "./parts.js";
 import { call } from "./rpc.js";
-import { link } from "./route.js";
-import { language, t, value } from "./words.js";
+import { day, language, t, value } from "./words.js";
 
-export const transferColumns = () => [{ title: t("technology") }, { title: t("state") }, { title: t("tier") }, { title: t("tiers.bounds") }, { title: t("flags"), long: true }];
+export const transferColumns = () => [t("technology"), t("state"), t("agency"), t("tier"), t("tier.best"), t("tier.worst"), t("standing"), t("flags")].map((title) => ({ title }));
 
-export const transferTable = (list, caption) => table(caption, transferColumns(), list.map((transfer) => {
-  const judged = transfer.judgement;
-  return [foreign(transfer.technologyId), h("a", { href: link("state", transfer.stateCode) }, foreign(transfer.stateCode)), tierBadge(judged.tier),
-    `${value("tier", judged.bestTier)} – ${value("tier", judged.worstTier)}`,
-    transfer.flags.length === 0 ? t("flags.noflag") : [transfer.flags.map(flagLine), explained(transfer)]];
-}));
+export const transferValues = (list) => list.map((x) => [x.technologyId, x.stateCode, x.agency, ...[x.judgement.tier, x.judgement.bestTier, x.judgement.worstTier].map((tier) => value("tier", tier)),
+  value("transfer", x.standing), x.flags.map((flag) => `${flag.ruleId} ${value("status", flag.status)}`).join("; ")]);
 
-// Lists carry how each flag stands; what it says comes with the one transfer.
-const flagLine = (standing) => h("div", null, foreign(standing.ruleId), ` · ${value("status", standing.status)}`,
-  standing.decision?.reason ? [": ", foreign(standing.decision.reason)] : "");
+export function transferList(list, { title, file, columns, values, withState = false }) {
+  return h("section", { class: "card wide" }, h("h2", null, title),
+    h("ul", { class: "moves" }, list.map((transfer) => h("li", null, head(transfer, withState), bounds(transfer), standingFlags(transfer)))),
+    h("div", { class: "downloads" }, csvButton(title, file, columns, values)));
+}
+
+const head = (transfer, withState) => h("div", null, h("h3", null, foreign(transfer.technologyId)),
+  h("ul", { class: "facts" }, withState && h("li", null, stateLink(transfer.stateCode)), h("li", null, foreign(transfer.agency)),
+    transfer.standing !== "TRANSFER_STANDING_OPEN" && h("li", null, h("span", { class: "badge" }, value("transfer", transfer.standing)))));
+
+// The two bounds say how much the open questions matter; where they agree there is nothing to add.
+const bounds = ({ judgement: { tier, bestTier, worstTier } }) => h("div", null, tierBadge(tier),
+  (bestTier !== tier || worstTier !== tier) && h("p", { class: "soft" }, t("tiers.bounds", { best: value("tier", bestTier), worst: value("tier", worstTier) })));
+
+// By how they stand, the open ones first; decided ones with the reason.
+function standingFlags(transfer) {
+  if (transfer.flags.length === 0) return h("div", null, h("p", { class: "soft" }, t("flags.noflag")));
+  const groups = Object.entries(Object.groupBy(transfer.flags, (flag) => flag.status)).sort(([a], [b]) => (b === "FLAG_STATUS_OPEN") - (a === "FLAG_STATUS_OPEN"));
+  return h("div", null, groups.map(([status, flags]) => h("p", { class: "flagged" }, h("b", null, `${value("status", status)} (${flags.length})`), " ",
+    flags.map((flag) => h("span", { class: "rule" }, foreign(flag.ruleId))))),
+    transfer.flags.filter((flag) => flag.decision?.reason).map(decided), explained(transfer));
+}
+
+const decided = (flag) => h("p", { class: "soft" }, foreign(flag.ruleId), `, ${value("status", flag.decision.status)}: `, foreign(flag.decision.reason),
+  flag.decision.until ? ` (${t("until", { day: day(flag.decision.until) })})` : "");
+
+// A rule without a floor is a note: it raises no tier.
+const floor = (flag) => (flag.floor === "RISK_TIER_UNSPECIFIED" ? h("span", { class: "badge" }, t("note")) : tierBadge(flag.floor));
 
 /** The explanations come with one transfer, not with lists: asked for when they are opened. */
 function explained(transfer) {
-  const body = h("div", null, t("loading"));
+  const body = h("div", { class: "explained" }, t("loading"));
   let asked = false;
   const open = async (event) => {
     if (!event.target.open || asked) return;
@@ -30,11 +50,11 @@ function explained(transfer) {
     try {
       const request = { assessmentId: transfer.assessmentId, item: transfer.item, languageCode: language() };
       const { flags } = (await call("TransferService/GetTransfer", request)).transfer.judgement;
-      body.replaceChildren(...flags.map((flag) => h("p", null, foreign(flag.ruleId), " ", tierBadge(flag.floor), flag.unverified ? ` ${t("unverified")}` : "", ": ", foreign(flag.explanation))));
+      body.replaceChildren(...flags.map((flag) => h("p", null, foreign(flag.ruleId), " ", floor(flag), flag.unverified ? ` ${t("unverified")}` : "", " ", foreign(flag.explanation))));
     } catch (error) {
       asked = false;
       body.replaceChildren(trouble(error));
     }
   };
-  return h("details", { ontoggle: open }, h("summary", null, t("explain"), " ", foreign(transfer.technologyId)), body);
+  return h("details", { ontoggle: open }, h("summary", null, t("explain"), h("span", { class: "unseen" }, " ", foreign(transfer.technologyId), " ", foreign(transfer.stateCode))), body);
 }

@@ -37,7 +37,8 @@ export const percent = (share) => new Intl.NumberFormat(code, { style: "percent"
 export const day = (time) => (time ? new Intl.DateTimeFormat(code, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(time)) : "");
 const prefixes = {
   tier: "RISK_TIER_", ready: "READINESS_STATE_", status: "FLAG_STATUS_", verdict: "CHANGE_VERDICT_",
-  answer: "ANSWER_STATE_", unscored: "THEME_STATE_",
+  answer: "ANSWER_STATE_", unscored: "THEME_STATE_", review: "REVIEW_STATE_", basis: "EVIDENCE_BASIS_",
+  pattern: "PATTERN_STATE_", choice: "YES_PARTIAL_NO_", transfer: "TRANSFER_STANDING_",
 };
 /** An enum value in words, `tier` and `RISK_TIER_HIGH`; one that this page does not know stands as the server wrote it. */
 export function value(kind, name) {
