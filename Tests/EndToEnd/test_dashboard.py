@@ -26,7 +26,7 @@ def test_the_overview_shows_three_states_by_name_with_coverage_and_what_is_not_s
     assert "2026-1" in card and "Coverage 58% to 100%" in card
     # International cooperation of state C has too few answers: said in words, and no number stands for it.
     table = reader.page.query_selector("article[data-state=XCC] table").text_content()
-    assert "Not scored: too few answers (58% covered)" in table
+    assert "Not scored: too few questions answered (58% of the weight)" in table
 
 
 def test_each_assessment_says_where_its_review_stands_and_whose_evidence_grades_count(reader):
@@ -137,6 +137,9 @@ def test_coordination_shows_who_works_on_a_need_together_and_where_nobody_does(r
     row = reader.page.inner_text("tr:has(a:text-is('FOR-01'))")
     assert "agency-one: " in row and "agency-two: Training" in row and "overlap" in row
     assert "nobody works on it" in reader.page.inner_text("tr:has(a:text-is('HRS-01'))")
+    reader.page.select_option("#filter-show", "coordination.helped")
+    reader.drawn("#/coordination?state=XBB&show=coordination.helped")
+    assert sorted(reader.page.locator("tbody th a").all_inner_texts()) == ["FOR-01", "FOR-02"]
 
 
 def test_a_search_finds_states_questions_and_technology(reader):

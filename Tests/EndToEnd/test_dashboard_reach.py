@@ -51,6 +51,17 @@ def test_no_page_scrolls_sideways_at_360_pixels_in_any_language_or_direction(bro
     reader.leave(troubled=True)
 
 
+def test_nothing_is_cut_off_where_readers_space_their_text(browser, world):
+    # WCAG 2.2, 1.4.12.
+    spaced = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
+    reader = Reader(browser, world.server, width=360).open()
+    reader.page.evaluate("css => { const s = new CSSStyleSheet(); s.replaceSync(css); document.adoptedStyleSheets = [s]; }", spaced)
+    for place in PAGES:
+        reader.go(place)
+        assert overflow(reader.page) <= 0, place
+    reader.leave(troubled=True)
+
+
 def test_every_download_opens_in_other_programs(reader):
     reader.open()
     count = {"CSV": 0, "SVG": 0}

@@ -9,6 +9,7 @@ import { call } from "./rpc.js";
 import { language, plainNumber, t } from "./words.js";
 
 const most = 60;
+const kinds = { overlap: (x) => x.overlap, "coordination.helped": (x) => x.supports.length > 0, orphan: (x) => x.orphan };
 
 export async function coordination({ filters }) {
   const [list, words] = await Promise.all([states(), titles()]);
@@ -19,7 +20,8 @@ export async function coordination({ filters }) {
   const domainId = domains.find((id) => id === filters.get("domain")) ?? "";
   const choice = h("div", { class: "filters" }, select("state", t("state"), [["", t("all")], ...list.map((x) => [x.code, plain(x.name)])], stateCode),
     select("domain", t("domain"), [["", t("all")], ...domains.map((id) => [id, `${id} ${words.of(id)}`])], domainId));
-  return [head, choice, await (stateCode ? supported(stateCode, domainId, words) : everywhere(domainId, words))];
+  if (stateCode) choice.append(select("show", t("standing"), [["", t("all")], ...Object.keys(kinds).map((name) => [name, t(name)])], filters.get("show") ?? ""));
+  return [head, choice, await (stateCode ? supported(stateCode, domainId, kinds[filters.get("show")], words) : everywhere(domainId, words))];
 }
 
 async function everywhere(domainId, words) {
@@ -31,13 +33,14 @@ async function everywhere(domainId, words) {
     rows: needs.map((x) => line(x, plainNumber)), values: needs.map((x) => line(x, String)), file: "needs" });
 }
 
-async function supported(stateCode, domainId, words) {
+async function supported(stateCode, domainId, fits, words) {
   const { coordination: found } = await call("ScoreService/GetCoordination", { stateCode, languageCode: language() });
-  const shown = [...found.needs, ...found.others].filter((x) => !domainId || words.domainOf(x.indicatorId) === domainId);
+  const all = [...found.needs, ...found.others].filter((x) => !domainId || words.domainOf(x.indicatorId) === domainId);
+  const shown = all.filter(fits ?? (() => true));
   const line = (x, show) => [questionLink(x.indicatorId, words), x.need ? show(x.need.gapLevels) : "–",
     x.supports.length === 0 ? "–" : h("span", null, x.supports.map((support, index) => [index ? "; " : "", foreign(`${support.agency}: ${support.title}`)])),
     x.overlap ? t("overlap") : x.orphan ? t("orphan") : "–"];
-  const counts = [["overlap", (x) => x.overlap], ["orphan", (x) => x.orphan]].map(([name, test]) => `${t(name)}: ${shown.filter(test).length}`);
+  const counts = Object.entries(kinds).map(([name, test]) => `${t(name)}: ${all.filter(test).length}`);
   return [h("ul", { class: "facts" }, h("li", null, stateLink(stateCode)), h("li", null, t("round"), " ", foreign(found.round)), counts.map((text) => h("li", null, text))), figure({
     title: `${t("nav.coordination")} · ${stateCode}`,
     columns: [{ title: t("question"), long: true }, { title: t("needs.gap"), number: true }, { title: t("coordination.supports"), long: true }, { title: t("standing") }],

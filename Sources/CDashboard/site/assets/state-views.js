@@ -21,10 +21,13 @@ export async function viewsSection(card, words) {
   return drawing;
 }
 
-const signed = (share) => `${share > 0 ? "+" : share < 0 ? "−" : "±"}${plainNumber(Math.abs(share * 4))}`;
+// What rounds to nothing has no sign.
+const signed = (share) => `${Math.abs(share * 4) < 0.05 ? "" : share > 0 ? "+" : "−"}${plainNumber(Math.abs(share * 4))}`;
 
-const columns = () => [{ title: t("theme.name") }, { title: t("views.agency"), number: true }, { title: t("range"), number: true }, { title: t("coverage"), number: true },
-  { title: t("views.state"), number: true }, { title: t("range"), number: true }, { title: t("coverage"), number: true }, { title: t("views.difference"), number: true }, { title: t("range"), number: true }];
+const columns = () => [{ title: t("theme.name") }, ...["agency", "state", "difference"].flatMap((view) => {
+  const name = t(`views.${view}`);
+  return [name, `${name}: ${t("range")}`, ...(view === "difference" ? [] : [`${name}: ${t("coverage")}`])].map((title) => ({ title, number: true }));
+})];
 
 function line({ theme, other, difference }, words, show, share, change) {
   const view = (one) => [scored(one) ? show(one.score) : why(one), scored(one) ? range(one).map(show).join("–") : "–", share(one.coverage)];
