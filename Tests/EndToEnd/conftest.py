@@ -126,6 +126,23 @@ def browser():
     playwright.stop()
 
 
+@pytest.fixture
+def form(capacity) -> Path:
+    """An offline survey form, written by the real `capacity`."""
+    ran(capacity, "survey", "init", "form.html", "--state", "XAA", "--round", "2026-1")
+    return capacity.folder / "form.html"
+
+
+@pytest.fixture
+def filler(browser, form):
+    """Somebody who fills it in."""
+    from form_filler import Filler
+
+    somebody = Filler(browser, form)
+    yield somebody
+    somebody.leave()
+
+
 @pytest.fixture(scope="session")
 def world(tmp_path_factory):
     """A filled server (dashboard_world.py) for tests that only read."""

@@ -41,6 +41,9 @@ const formatted = (number) => new Intl.NumberFormat(language, { maximumFractionD
 /** A time as people of this computer write it, where they speak the language. */
 const clock = (time) => new Intl.DateTimeFormat(navigator.languages.find((tag) => tag.startsWith(language)) ?? language, { dateStyle: "medium", timeStyle: "short" }).format(time);
 
+/** A language as its speakers call it. */
+const languageName = (tag) => facts.words[tag]?.language ?? new Intl.DisplayNames([tag], { type: "language" }).of(tag);
+
 function speak(tag) {
   language = tag;
   document.documentElement.lang = tag;

@@ -16,18 +16,24 @@ function h(tag, properties, ...children) {
 // Characters that turn the direction of writing round: they could make what stands beside them lie.
 const turning = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g;
 
-/** A text that came out of a file, isolated from the direction of what stands around it. */
-const foreign = (text) => h("bdi", null, String(text ?? "").replace(turning, "\uFFFD"));
+/** A text that came out of a file, without them. */
+const straight = (text) => String(text ?? "").replace(turning, "\uFFFD");
+/** The same as an element, isolated from the direction of what stands around it. */
+const foreign = (text) => h("bdi", null, straight(text));
 
 const byId = (id) => document.getElementById(id);
 
 /** An id for an element from a field's path. */
 const idFor = (kind, path) => `${kind}-${path.replace(/[^A-Za-z0-9_-]+/g, "-")}`;
 
-/** As high as its text: what was written is seen whole, on paper too. */
-function fit(area) {
-  area.style.height = "auto";
-  area.style.height = `${area.scrollHeight + 2}px`;
+const fitsByItself = CSS.supports("field-sizing", "content");
+
+/** As high as their text: what was written is seen whole, on paper too. All are measured before any is changed. */
+function fit(areas) {
+  if (fitsByItself) return;
+  for (const area of areas) area.style.height = "auto";
+  const heights = areas.map((area) => area.scrollHeight + 2);
+  areas.forEach((area, index) => { area.style.height = `${heights[index]}px`; });
 }
 
 /** Gives a text to the person as a file. */

@@ -47,7 +47,14 @@ const valueFields = ["level", "choice", "number", "unknown", "not_applicable", "
 const present = [...valueFields, "target_level"];
 
 const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-const compare = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+
+/** The order of the texts' UTF-8 bytes, which is that of their code points. */
+function compare(left, right) {
+  const [one, other] = [Array.from(left), Array.from(right)];
+  const index = one.findIndex((character, position) => character !== other[position]);
+  if (index < 0) return one.length - other.length;
+  return (one[index]?.codePointAt(0) ?? -1) - (other[index]?.codePointAt(0) ?? -1);
+}
 
 /** The JSON that a survey file is: fields in number order, answers by id, nothing that says nothing. */
 function written(response) {
@@ -60,7 +67,7 @@ function writtenMessage(message, type) {
     const value = writtenValue(message[name], kind);
     const isEmpty = value === undefined || value === "" || value === false || value?.length === 0;
     if (value === undefined || (isEmpty && !present.includes(name))) continue;
-    if (typeof value === "object" && !Array.isArray(value) && Object.keys(value).length === 0) continue;
+    if (kind.map && Object.keys(value).length === 0) continue;
     result[camel(name)] = value;
   }
   return result;
@@ -74,5 +81,6 @@ function writtenValue(value, kind) {
   }
   if (kind.message) return writtenMessage(value, kind.message);
   // JSON has no such numbers; its mapping writes them as texts.
-  return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  return Object.is(value, -0) ? "-0" : value;
 }

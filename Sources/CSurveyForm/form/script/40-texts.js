@@ -17,11 +17,13 @@ const controlWords = (character) => {
   return part("found.control", { code: `U+${code}` });
 };
 
+const isSpace = (character) => /^\p{White_Space}/u.test(character ?? "");
+
 /** What is wrong with a name, which is one line of text; nothing where it is right. */
 function lineFault(text, limit) {
   const count = characters(text).length;
   if (count > limit) return [part("found.characters", { count }), part("allowed.characters", { limit })];
-  if (/[\n-\r\u0085\u2028\u2029]/u.test(text) || /^\p{White_Space}|\p{White_Space}$/u.test(text)) {
+  if (/[\n-\r\u0085\u2028\u2029]/u.test(text) || [characters(text)[0], characters(text).pop()].some(isSpace)) {
     return [quoted(text), part("allowed.line")];
   }
   const control = text.match(/\p{Cc}/u);
@@ -54,12 +56,12 @@ function typedNumber(text) {
 
 /** The name that was probably meant: the closest one, if it is close enough to be worth saying. */
 function nearest(name, names) {
-  const wanted = characters(name.slice(0, 64).toLowerCase());
+  const letters = (text) => characters(characters(text).slice(0, 64).join("").toLowerCase());
+  const wanted = letters(name);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best = null;
   for (const candidate of names) {
-    const letters = characters(candidate.slice(0, 64).toLowerCase());
-    const distance = editDistance(wanted, letters);
+    const distance = editDistance(wanted, letters(candidate));
     if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
   }
   return best?.candidate;

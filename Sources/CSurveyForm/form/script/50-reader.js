@@ -4,14 +4,16 @@
 const atField = (path, name) => (path === "" ? name : `${path}.${name}`);
 const atIndex = (path, index) => `${path}[${index}]`;
 const atKey = (path, key) => {
-  const text = JSON.stringify(key).replace(/[<>&\u007F-\u009F\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `${path}[${text}]`;
+  const simple = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+  const escaped = (character) => simple[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `${path}["${key.replace(/["\\<>&\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, escaped)}"]`;
 };
 
 /** A survey read from a text: the response as far as it could be read, and the faults of its form. */
 function read(text) {
   const faults = [];
-  const fault = (field, found, allowed) => faults.push({ field, found, allowed });
+  // Gives nothing back: what is faulty is left out.
+  const fault = (field, found, allowed) => { faults.push({ field, found, allowed }); };
   let root;
   try {
     root = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -88,8 +90,8 @@ function readScalar(value, kind) {
 
 /** The spellings of the JSON mapping. */
 function numberIn(text) {
-  const named = { NaN, Infinity, "-Infinity": -Infinity };
-  if (Object.hasOwn(named, text)) return named[text];
+  const named = [NaN, Infinity, -Infinity].find((value) => String(value) === text);
+  if (named !== undefined) return named;
   const number = /^[+\-]?(\d+\.?\d*|\.\d+)(e[+\-]?\d+)?$/i.test(text) ? Number(text) : NaN;
   return Number.isFinite(number) ? number : undefined;
 }
@@ -98,7 +100,7 @@ function numberIn(text) {
 function readEnum(value, type, path, fault) {
   // An unspecified value says nothing, but as the one value of an answer.
   const none = type === "YesPartialNo" ? 0 : undefined;
-  if (Number.isInteger(value)) return valuesOf(type).find((one) => one.number === value)?.name ?? (value === 0 ? none : value);
+  if (value === (value | 0)) return valuesOf(type).find((one) => one.number === value)?.name ?? (value === 0 ? none : value);
   const text = typeof value === "boolean" ? (value ? "yes" : "no") : value;
   if (typeof text === "string") {
     const wanted = text.toUpperCase().replace(/[-+ ]+/g, "_");
@@ -113,4 +115,4 @@ function readEnum(value, type, path, fault) {
 }
 
 /** Half of a character cannot be saved: it becomes the sign for one that is missing. */
-const wellFormed = (text) => text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
+const wellFormed = (text) => text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) => (found.length === 2 ? found : "\uFFFD"));

@@ -1,8 +1,14 @@
 // Checks a response against the instrument and the catalogue: the rules and the words of the server's validator.
 
+/** Names that were probably meant are looked for so many times only, as in the server. */
+const mostSuggestions = 20;
+let suggestions = 0;
+const suggestion = (name, names) => (suggestions++ < mostSuggestions ? near(name, names) : "");
+
 /** Every fault of a response, `{field, found, allowed}`, in the order of the validator; none: a server would accept it. */
 function violations(response) {
   const notes = [];
+  suggestions = 0;
   const note = (field, found, allowed) => notes.push({ field, found, allowed });
   checkHead(response, note);
   checkAnswers(response.answers ?? {}, note);
@@ -31,7 +37,7 @@ function checkAnswers(answers, note) {
     const path = atKey("answers", id);
     const indicator = indicatorById.get(id);
     if (indicator === undefined) {
-      const meant = near(id, indicators.map((one) => one.id));
+      const meant = suggestion(id, indicators.map((one) => one.id));
       note(path, part("found.unknown-indicator"), part("allowed.indicator", { version: `${facts.instrument.id} ${facts.instrument.version}`, near: meant }));
     } else {
       checkValue(answers[id], indicator, path, note);
@@ -51,7 +57,7 @@ function checkValue(answer, indicator, path, note) {
   } else if (field === "unknown" || field === "withheld") {
     if (!value) note(place, part("found.false"), part("allowed.true", { wanted }));
   } else if (field === "not_applicable") {
-    if (/^\p{White_Space}*$/u.test(value)) note(place, part("found.no-reason"), part("allowed.reason"));
+    if (characters(value).every(isSpace)) note(place, part("found.no-reason"), part("allowed.reason"));
     checkText(value, place, limits.commentBytes, note);
   } else if (field !== own) {
     note(place, part(`found.a-${field}`), wanted);
@@ -118,7 +124,7 @@ function checkRequests(requests, note) {
 
 function checkID(id, known, list, place, note) {
   if (known.has(id)) return;
-  note(place, quoted(id), part("allowed.id", { list: part(list), near: near(id, known.keys()) }));
+  note(place, quoted(id), part("allowed.id", { list: part(list), near: suggestion(id, known.keys()) }));
 }
 
 function checkEnum(value, type, place, note) {

@@ -1,8 +1,8 @@
 // Keeps the answers in the browser, so that a closed window or a power cut loses nothing.
 
 const keeping = {
-  /** One place for each copy of the form: two copies of the file are two surveys. */
-  key: `capacity-survey ${facts.instrument.id} ${facts.instrument.version} ${location.pathname}`,
+  /** One place for each file: another copy of the form, or a form for another state in its place, is another survey. */
+  key: ["capacity-survey", facts.instrument.id, facts.instrument.version, facts.start.stateCode, facts.start.round, location.pathname].join(" "),
   /** The browser has a place to keep things, and the person wants it. */
   works: false,
   wanted: true,

@@ -14,8 +14,12 @@ function faultAt(path, controls, also = []) {
 /** What is found and what would be right, in one sentence. */
 const faultWords = (fault) => t("fault", { found: fault.found, allowed: fault.allowed });
 
+/** A whole section is being drawn: its faults are shown once, at the end. */
+let drawing = false;
+
 /** Shows at each place on the page what is wrong there. */
 function showFaults() {
+  if (drawing) return;
   const all = new Map();
   for (const fault of shownFaults()) {
     const place = places.get(fault.field);
@@ -44,7 +48,7 @@ function textField({ path, label, hint, value, rows, size, limit, onchange, ...p
   });
   control.value = value ?? "";
   control.addEventListener("input", () => {
-    if (area) fit(control);
+    if (area) fit([control]);
     onchange(control.value);
   });
   return h("div", { class: "field" },

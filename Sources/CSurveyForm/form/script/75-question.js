@@ -62,7 +62,7 @@ function questionParts(indicator, path, draw) {
   const elsewhere = ["not_applicable", indicator.type === "number" && "number"];
   const kinds = valueFields.filter((field) => !elsewhere.includes(field)).map((field) => atField(path, field));
   return [
-    h("legend", null, h("span", { class: "id" }, indicator.id), " ", local(indicator.question)),
+    h("legend", null, h("h3", null, h("span", { class: "id" }, indicator.id), " ", local(indicator.question))),
     ...questionNotes(indicator),
     list,
     faultAt(path, radios, kinds),
@@ -72,9 +72,9 @@ function questionParts(indicator, path, draw) {
 
 /** What helps with answering: how to count, what evidence is asked for, what comes first. */
 function questionNotes(indicator) {
-  const evidence = indicator.evidence.map(local).filter(Boolean).join("; ");
+  const evidence = indicator.evidence.map(local).filter(Boolean).join(t("join"));
   const note = local(indicator.countingNote);
-  const anchors = indicator.anchors.map((anchor) => t("anchor", { value: formatted(anchor.value), level: formatted(anchor.level) })).join("; ");
+  const anchors = indicator.anchors.map((anchor) => t("anchor", { value: formatted(anchor.value), level: formatted(anchor.level) })).join(t("join"));
   const requires = indicator.requires.flatMap((id, index) => [index > 0 && ", ", h("a", { href: `#${id}` }, id), ` (${standing(id)})`]);
   return [
     note && h("p", { class: "hint" }, h("b", null, t("question.counting")), " ", note),

@@ -11,7 +11,13 @@ function support(indicator, path, draw) {
   if (answer.evidence || answer.target_level !== undefined || answer.comment) opened.add(id);
   const count = () => t("more", { count: answer.evidence?.length ?? 0 });
   const summary = h("summary", null, count());
-  const more = h("details", { class: "more", open: opened.has(id), ontoggle: () => (more.open ? opened.add(id) : opened.delete(id)) }, summary);
+  const more = h("details", { class: "more", open: opened.has(id) }, summary);
+  more.addEventListener("toggle", () => {
+    if (!more.open) return void opened.delete(id);
+    opened.add(id);
+    // What is folded away has no height to measure.
+    fit([...more.querySelectorAll("textarea")]);
+  });
   more.append(
     evidenceList(id, answer, path, () => { summary.textContent = count(); }),
     targetField(answer, path),

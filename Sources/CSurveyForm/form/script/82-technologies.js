@@ -1,6 +1,6 @@
 // Technologies that the state asks for or is offered, and those that it holds.
 
-const technologyTitle = (id) => local(technologyById.get(id)?.title) || id;
+const technologyTitle = (id) => local(technologyById.get(id)?.title) || straight(id);
 
 function technologiesSection() {
   const box = h("div", { class: "requests" });
@@ -33,14 +33,14 @@ function technologiesSection() {
 /** One request; what depends on its technology, kind, end user and terms is drawn anew when they change. */
 function requestCard(request, index, remove) {
   const path = atIndex("technology_requests", index);
-  const title = h("legend", null);
+  const title = h("h3", null);
   const lower = h("p", { class: "hint" });
   const terms = h("div", { class: "fields two" });
   const mitigations = h("div", { class: "list" });
   const redraw = () => {
     const technology = technologyById.get(request.technology_id);
     title.textContent = t("request.item", { number: index + 1, title: technology ? local(technology.title) : t("request.unnamed") });
-    const alternatives = technology?.alternatives.map(technologyTitle).join("; ");
+    const alternatives = technology?.alternatives.map(technologyTitle).join(t("join"));
     lower.textContent = alternatives ? t("request.alternatives", { titles: alternatives }) : technology ? local(technology.noAlternativeReason) : "";
     lower.hidden = lower.textContent === "";
   };
@@ -53,7 +53,7 @@ function requestCard(request, index, remove) {
   const choice = (name, type, label, none) =>
     choiceField({ path: atField(path, name), label: t(label), type, value: request[name], none: t(none), onchange: (value) => { set(request, name, value); dependants(); } });
   dependants();
-  return h("fieldset", { class: "card request" }, title,
+  return h("fieldset", { class: "card request" }, h("legend", null, title),
     h("div", { class: "fields two" },
       technologyField(request, path, dependants),
       choice("kind", "TransferKind", "request.kind", "choose"),
@@ -70,7 +70,7 @@ function technologyField(request, path, after) {
   const place = atField(path, "technology_id");
   const id = idFor("field", place);
   const control = h("select", { id }, h("option", { value: "" }, t("choose")), facts.technologies.map((one) => h("option", { value: one.id }, local(one.title))));
-  if (request.technology_id && !technologyById.has(request.technology_id)) control.append(h("option", { value: request.technology_id }, request.technology_id));
+  if (request.technology_id && !technologyById.has(request.technology_id)) control.append(h("option", { value: request.technology_id }, straight(request.technology_id)));
   control.value = request.technology_id ?? "";
   control.addEventListener("change", () => { set(request, "technology_id", control.value); after(); });
   return h("div", { class: "field" }, h("label", { for: id }, t("request.technology")), control, faultAt(place, [control]));
@@ -88,6 +88,7 @@ function termFields(request, path, after) {
       onchange: (value) => {
         request.terms ??= {};
         set(request.terms, term, value);
+        if (Object.keys(request.terms).length === 0) delete request.terms;
         if (term !== "misuse_finding") return;
         after();
         byId(idFor("field", atField(atField(path, "terms"), term))).focus();
@@ -100,7 +101,7 @@ function heldList() {
   const path = "technologies_held";
   const held = response.technologies_held ?? [];
   const unknown = held.filter((id) => !technologyById.has(id));
-  const box = h("fieldset", { class: "card" }, h("legend", null, t("held")), h("p", { class: "hint" }, t("held.hint")));
+  const box = h("fieldset", { class: "card" }, h("legend", null, h("h3", null, t("held"))), h("p", { class: "hint" }, t("held.hint")));
   const boxes = [...technologyById.keys(), ...new Set(unknown)].map((id) => {
     const control = h("input", { type: "checkbox", value: id, checked: held.includes(id), onchange: () => {
       const others = (response.technologies_held ?? []).filter((one) => one !== id);

@@ -31,8 +31,8 @@ function mitigationRow(id, index, request, list, after) {
     document.querySelector(`[data-mitigation="${CSS.escape(`${list} ${id}`)}"] input`)?.focus();
   } });
   const row = h("div", { class: "row", "data-mitigation": `${list} ${id}` },
-    h("label", { class: "check" }, control, h("span", null, h("b", null, id), " ", mitigation ? local(mitigation.title) : "")));
+    h("label", { class: "check" }, control, h("span", null, h("b", null, straight(id)), " ", mitigation ? local(mitigation.title) : "")));
   if (mitigation?.needs) row.append(h("p", { class: "hint" }, t("mitigation.needs", { id: mitigation.needs, standing: () => standing(mitigation.needs) })));
-  if (commitment) row.append(gradeField(atIndex(list, index), commitment, t("mitigation.grade", { id })), faultAt(atField(atIndex(list, index), "mitigation_id"), [control]));
+  if (commitment) row.append(gradeField(atIndex(list, index), commitment, t("mitigation.grade", { id: straight(id) })), faultAt(atField(atIndex(list, index), "mitigation_id"), [control]));
   return row;
 }

@@ -13,17 +13,20 @@ function tell(key, values) {
 /** Draws a section in the place of the one that stands there. */
 function show(section) {
   currentSection = section;
-  places.clear();
-  main.replaceChildren(...sectionParts(section), pager(section));
+  put(() => [...sectionParts(section), pager(section)]);
   main.dataset.section = section.id;
-  settle();
 }
 
 const sectionParts = (section) =>
   [h("h2", { tabindex: "-1" }, section.domain && h("span", { class: "id" }, section.domain.id), section.domain && " ", section.title()), ...section.draw().flat()].filter(Boolean);
 
-function settle() {
-  for (const area of main.querySelectorAll("textarea")) fit(area);
+/** Puts what is made in the place of what stands there. */
+function put(make) {
+  places.clear();
+  drawing = true;
+  main.replaceChildren(...make());
+  drawing = false;
+  fit([...main.querySelectorAll("textarea")]);
   showFaults();
   showProgress();
 }
@@ -38,9 +41,8 @@ function drawFrame() {
   byId("skip").textContent = t("skip");
   byId("skip").href = "#main";
   document.title = local(facts.instrument.title);
-  const languageNames = (tag) => forLanguage(facts.words, tag)?.language ?? tag;
   const languages = h("select", { id: "language", onchange: (event) => { speak(event.target.value); drawAll(); byId("language").focus(); } },
-    facts.languages.map((tag) => h("option", { value: tag, lang: tag }, tag in facts.words ? languageNames(tag) : tag)));
+    facts.languages.map((tag) => h("option", { value: tag, lang: tag }, languageName(tag))));
   languages.value = language;
   const colours = h("select", { id: "colours", onchange: (event) => paint(event.target.value) },
     ["auto", "light", "dark"].map((name) => h("option", { value: name }, t(`colours.${name}`))));
@@ -53,8 +55,7 @@ function drawFrame() {
       h("button", { type: "button", id: "draft", onclick: saveDraft }, t("draft.save"))));
   byId("sections").replaceChildren(
     h("summary", null, h("span", { id: "whole" }), h("progress", { id: "progress", max: indicators.length, "aria-labelledby": "whole" })),
-    h("p", { class: "hint", id: "kept" }),
-    h("nav", { "aria-label": t("sections") }, h("ol", null, sections.map((section) => h("li", null, h("a", { href: `#${section.id}`, "data-section": section.id }))))));
+    h("nav", { "aria-label": t("sections") }, h("p", { class: "hint", id: "kept" }), h("ol", null, sections.map((section) => h("li", null, h("a", { href: `#${section.id}`, "data-section": section.id }))))));
   byId("foot").replaceChildren(h("p", null, t("foot")));
   byId("news").textContent = news ? say(news) : "";
   showKeeping();

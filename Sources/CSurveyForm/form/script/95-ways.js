@@ -10,8 +10,9 @@ function route(focuses) {
   if (!focuses) return;
   const target = byId(`q-${place}`) ?? main.querySelector("h2");
   target.focus({ preventScroll: true });
-  if (byId(`q-${place}`)) target.scrollIntoView();
-  else scrollTo(0, 0);
+  unfold();
+  if (wide.matches && !byId(`q-${place}`)) scrollTo(0, 0);
+  else target.scrollIntoView();
 }
 
 /** Shows the place of a fault and puts the person there. */
@@ -38,10 +39,11 @@ function paint(chosen) {
 /** All sections after one another, everything open. */
 function layOut() {
   document.documentElement.dataset.theme = "light";
-  places.clear();
-  main.replaceChildren(...sections.slice(0, -1).flatMap(sectionParts));
-  for (const details of main.querySelectorAll("details")) details.open = true;
-  settle();
+  put(() => {
+    const parts = sections.slice(0, -1).flatMap(sectionParts);
+    for (const details of parts.flatMap((one) => [...one.querySelectorAll("details")])) details.open = true;
+    return parts;
+  });
 }
 
 // On a wide window the sections always stand beside the form; on a narrow one they fold away.
