@@ -5,11 +5,13 @@ import re
 import shlex
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from people import Office
-from repository import ROOT, executable
+from repository import ROOT, SAMPLES, executable
+from survey_file import read_response
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -49,9 +51,20 @@ def test_the_python_block(fresh_server, fresh_api, tmp_path):
 
 
 def test_the_curl_block(fresh_server, fresh_api, tmp_path):
-    (block,) = blocks("bash")
+    (block,) = [block for block in blocks("bash") if "curl" in block]
     output = run(["bash", "-euo", "pipefail", "-c", block], tmp_path, fresh_server.data)
     assert '"assessments": []' in output and '"instrumentId": "cyber-capacity"' in output, output
+
+
+def test_the_reports_block(fresh_server, fresh_api, tmp_path):
+    for sample in SAMPLES:
+        fresh_api.submit(read_response(sample))
+    (block,) = [block for block in blocks("bash") if "report make" in block]
+    path = f"{Path(executable('capacity')).parent}:{os.environ['PATH']}"
+    run(["bash", "-euo", "pipefail", "-c", block], tmp_path, fresh_server.data, PATH=path)
+    made = sorted(file.name for file in (tmp_path / "reports").iterdir())
+    ends = ["", ".html", ".json", ".md", ".xlsx"]
+    assert made == [f"state-profile-XAA-fr{end}" for end in ends] and (tmp_path / "comparison.html").stat().st_size
 
 
 def test_the_survey_block_passes_the_check(tmp_path):
