@@ -236,7 +236,7 @@ let package = Package(
     ),
     .target(
       name: "CapacityClient",
-      dependencies: ["CapacityProtos", "ProtobufC", "Instruments", grpcCore, grpcTransport],
+      dependencies: ["CapacityProtos", "ProtobufC", "Instruments", grpcCore, grpcTransport, crypto],
       swiftSettings: settings
     ),
     .testTarget(
@@ -250,7 +250,8 @@ let package = Package(
     .executableTarget(
       name: "capacityd",
       dependencies: [
-        "CapacityServer", "CapacityClient", "Reports", "Instruments", "CapacityProtos", argumentParser, logging,
+        "CapacityServer", "CapacityClient", "Assessments", "Reports", "Instruments", "CapacityProtos", argumentParser,
+        logging,
       ],
       swiftSettings: settings
     ),

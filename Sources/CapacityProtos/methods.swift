@@ -113,6 +113,12 @@ package let protoMethods: [ProtoMethod] = [
     isReadOnly: true
   ),
   ProtoMethod(
+    Capacity_V1_AdminService.Method.CreateBackup.descriptor,
+    request: Capacity_V1_CreateBackupRequest.self,
+    reply: Capacity_V1_CreateBackupResponse.self,
+    isReadOnly: false
+  ),
+  ProtoMethod(
     Capacity_V1_AssessmentService.Method.ValidateResponse.descriptor,
     request: Capacity_V1_ValidateResponseRequest.self,
     reply: Capacity_V1_ValidateResponseResponse.self,

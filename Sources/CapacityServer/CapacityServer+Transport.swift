@@ -35,6 +35,7 @@ extension CapacityServer {
         parts.room.assessments,
         parts.health,
         parts.reports,
+        parts.backups,
         SignInService(desk: parts.desk, store: parts.room.store, door: parts.place, now: ServerRoom.now)
       ),
       interceptors: [
@@ -53,10 +54,11 @@ extension CapacityServer {
     _ assessments: Assessments,
     _ health: HealthStatuses,
     _ reports: ReportMaker,
+    _ backups: BackupStream,
     _ signIn: SignInService
   ) -> [any RegistrableRPCService] {
     [
-      AdminService(assessments: assessments),
+      AdminService(assessments: assessments, backups: backups),
       AssessmentService(assessments: assessments),
       InstrumentService(assessments: assessments),
       ReportService(maker: reports),

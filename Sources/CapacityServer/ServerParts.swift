@@ -8,6 +8,7 @@ struct ServerParts: Sendable {
   let metrics = ServerMetrics()
   let desk = SignInDesk()
   let place = DoorPlace()
+  let backups: BackupStream
   let authenticator: Authenticator
   /// For the RPC and for schedules.
   let reports: ReportMaker
@@ -19,6 +20,7 @@ struct ServerParts: Sendable {
     (self.room, self.health) = (room, health)
     reports = try ReportMaker(assessments: room.assessments)
     slots = CallSlots(limit: limits.calls)
+    backups = BackupStream(folder: room.folder, store: room.store)
     authenticator = Authenticator(store: room.store, sessions: desk, now: ServerRoom.now)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Assessments
 internal import CapacityServer
 internal import Foundation
 

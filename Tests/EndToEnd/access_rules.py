@@ -53,7 +53,7 @@ _ADMIN_ONLY = {
         "Token": ("Create", "Revoke", "Rotate"),
     }.items()
     for verb in verbs
-} | {"ListAgencies", "ListStates", "ListTokens", "ListAuditEntries", "VerifyAuditLog"}
+} | {"ListAgencies", "ListStates", "ListTokens", "ListAuditEntries", "VerifyAuditLog", "CreateBackup"}
 
 # Called by anyone, without a token.
 OPEN = {"SignInService/ExchangeSignInCode"}

@@ -11,6 +11,13 @@ package protocol AuditStore: Sendable {
     after sequence: Int64?,
     limit: Int
   ) async throws -> RegistryPage<AuditRecord>
+
+  /// Notes that somebody was given a copy of the whole store.
+  ///
+  /// - Parameters:
+  ///   - sha256: Digest of the copy, lowercase hexadecimal.
+  ///   - assessments: How many it holds.
+  func noteBackup(sha256: String, assessments: Int) async throws
 }
 
 /// Which entries a list holds: those that meet every condition that is set.

@@ -5,6 +5,7 @@
 #include "capacity/v1/assessment_service.pb-c.h"
 #include "capacity/v1/assistance.pb-c.h"
 #include "capacity/v1/audit.pb-c.h"
+#include "capacity/v1/backup.pb-c.h"
 #include "capacity/v1/bundle.pb-c.h"
 #include "capacity/v1/cohort.pb-c.h"
 #include "capacity/v1/comparison.pb-c.h"

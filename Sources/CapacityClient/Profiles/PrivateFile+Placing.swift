@@ -9,21 +9,38 @@ extension PrivateFile {
   ///   - replacing: Whether a file may be there already, which then is gone.
   /// - Throws: `POSIXError`, with `EEXIST` if there is one and must stay. What was there is as it was.
   package static func place(_ bytes: [UInt8], at path: String, replacing: Bool) throws {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    let file = try PrivateFile(creating: folder.appendingPathComponent(".\(UUID().uuidString).part").path)
+    let file = try PrivateFile(besides: path)
     do {
       try file.write(bytes)
-      if !replacing {
-        // A link never takes the place of a file, unlike a rename.
-        if link(file.path, path) == 0 { return file.remove() }
-        guard errno != EEXIST else { throw POSIXError(.EEXIST) }
-        // Some file systems have no links: there an empty file keeps the place until the rename.
-        _ = try PrivateFile(creating: path)
-      }
-      try file.rename(to: path)
+      try file.place(at: path, replacing: replacing)
     } catch {
       file.remove()
       throw error
     }
+  }
+
+  /// Makes an empty file in the folder of a path, under another name, to be filled and then placed there.
+  ///
+  /// - Throws: `POSIXError`, why it cannot be made.
+  package init(besides path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    try self.init(creating: folder.appendingPathComponent(".\(UUID().uuidString).part").path)
+  }
+
+  /// Gives it its place.
+  ///
+  /// - Parameters:
+  ///   - path: Its place, in the same folder.
+  ///   - replacing: Whether a file may be there already, which then is gone.
+  /// - Throws: `POSIXError`, with `EEXIST` if there is one and must stay. The file keeps its name then.
+  package func place(at path: String, replacing: Bool) throws {
+    if !replacing {
+      // A link never takes the place of a file, unlike a rename.
+      if link(self.path, path) == 0 { return remove() }
+      guard errno != EEXIST else { throw POSIXError(.EEXIST) }
+      // Some file systems have no links: there an empty file keeps the place until the rename.
+      _ = try PrivateFile(creating: path)
+    }
+    try rename(to: path)
   }
 }

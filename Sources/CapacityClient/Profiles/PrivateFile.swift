@@ -20,9 +20,15 @@ package struct PrivateFile: Sendable {
 
   /// Fills it, so that it outlasts a failure of the machine.
   package func write(_ bytes: [UInt8]) throws {
-    try handle.write(contentsOf: Data(bytes))
-    try handle.synchronize()
+    try append(bytes)
+    try synchronize()
   }
+
+  /// Adds to it; ``synchronize()`` afterwards keeps it.
+  package func append(_ bytes: some Sequence<UInt8>) throws { try handle.write(contentsOf: Data(bytes)) }
+
+  /// Returns when all of it outlasts a failure of the machine.
+  package func synchronize() throws { try handle.synchronize() }
 
   /// Gives it another name, in the place of what has that name.
   ///

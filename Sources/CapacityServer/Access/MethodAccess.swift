@@ -50,6 +50,7 @@ enum MethodAccess {
         Admin.RenameState.descriptor, Admin.RetireState.descriptor,
         Admin.CreateToken.descriptor, Admin.ListTokens.descriptor, Admin.RevokeToken.descriptor,
         Admin.RotateToken.descriptor, Admin.ListAuditEntries.descriptor, Admin.VerifyAuditLog.descriptor,
+        Admin.CreateBackup.descriptor,
       ]
     ),
     (

@@ -1,4 +1,4 @@
-internal import Assessments
+package import Assessments
 package import Foundation
 internal import SQLiteStore
 
@@ -68,18 +68,34 @@ package enum StoreBackup {
   static func write(_ database: String, to path: String) throws -> Int {
     let unfinished = "\(path).\(getpid()).part"
     return try inWords {
-      try StoreCopy.make(of: database, to: unfinished)
+      let count = try copy(database, to: unfinished)
       do {
-        let found = try StoreVerification(path: unfinished)
-        guard found.faults.isEmpty, let count = found.assessments else {
-          throw ServerFailure("\(database) is damaged, and was not copied: \(found.faults.joined(separator: "; "))")
-        }
         try PrivateFile.giveName(path, to: unfinished)
         return count
       } catch {
         PrivateFile.remove(unfinished)
         throw error
       }
+    }
+  }
+
+  /// Copies a store, and verifies the copy.
+  ///
+  /// - Returns: How many assessments it holds.
+  /// - Throws: `StoreError`; there is no copy then.
+  static func copy(_ database: String, to path: String) throws -> Int {
+    try StoreCopy.make(of: database, to: path)
+    do {
+      let found = try StoreVerification(path: path)
+      guard found.faults.isEmpty, let count = found.assessments else {
+        throw StoreError.damaged(
+          reason: "\(database) is not copied: \(found.faults.joined(separator: "; "))"
+        )
+      }
+      return count
+    } catch {
+      PrivateFile.remove(path)
+      throw error
     }
   }
 

@@ -94,6 +94,15 @@ extension ErrorStatus {
     )
   }
 
+  /// What a caller hears while another one fetches a copy of the store.
+  static let backupUnderWay = ErrorStatus(
+    code: .resourceExhausted,
+    message: "Another backup is under way, and there is one at a time: try again when it is done",
+    reason: "BACKUP_UNDER_WAY",
+    metadata: ["limit": "backups at a time", "value": "1"],
+    retryAfter: .seconds(5)
+  )
+
   /// What a caller hears when too many writes wait for the store already.
   init(overloaded limit: String, _ value: Int) {
     self.init(

@@ -19,6 +19,7 @@ struct ErrorTranslator: Sendable {
     case let error as ProtobufError: CallFailure(ErrorStatus(error))
     case let error as StoreError: CallFailure(report(error, in: method))
     case let error as CallSlots.Exhausted: CallFailure(ErrorStatus(error))
+    case is BackupStream.Busy: CallFailure(.backupUnderWay)
     case is CancellationError: CallFailure(Self.deadlineExceeded)
     case let error as any RPCErrorConvertible: CallFailure(RPCError(error))
     default: CallFailure(bug(error, in: method))

@@ -5,6 +5,7 @@ internal import GRPCCore
 /// The registry, the tokens, and who may do what.
 struct AdminService: Capacity_V1_AdminService.SimpleServiceProtocol {
   let assessments: Assessments
+  let backups: BackupStream
 
   func getCaller(
     request: Capacity_V1_GetCallerRequest,
@@ -133,5 +134,17 @@ struct AdminService: Capacity_V1_AdminService.SimpleServiceProtocol {
     context: ServerContext
   ) async throws -> Capacity_V1_VerifyAuditLogResponse {
     try await assessments.verifyAuditLog(request)
+  }
+
+  func createBackup(
+    request: Capacity_V1_CreateBackupRequest,
+    response: RPCWriter<Capacity_V1_CreateBackupResponse>,
+    context: ServerContext
+  ) async throws {
+    let peer = Peer.current
+    try await backups.run(
+      recheck: { try await peer?.recheck() },
+      write: { try await response.write($0) }
+    )
   }
 }

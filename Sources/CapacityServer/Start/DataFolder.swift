@@ -8,6 +8,8 @@ package struct DataFolder: Sendable, Hashable {
   var database: String { file("capacity.sqlite") }
   /// The last commit that callers were told of, so that a store which lacks it is noticed.
   var commits: String { database + "-commits" }
+  /// A copy on its way to an administrator; there only while it is made.
+  var download: String { file("download.sqlite") }
   /// The token of whoever started the server first; mode 0600.
   package var ownerToken: String { file("owner.token") }
   /// `HOST:PORT` while the server answers.

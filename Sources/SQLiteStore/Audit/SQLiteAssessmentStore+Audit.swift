@@ -36,6 +36,12 @@ extension SQLiteAssessmentStore {
     }
     return RegistryPage(records: Array(found.prefix(limit)), hasMore: found.count > limit)
   }
+
+  package func noteBackup(sha256: String, assessments: Int) async throws {
+    try await write { _, trail in
+      trail.note("store.backup", ("store", "copy"), detail: "\(assessments) assessments, SHA-256 \(sha256)")
+    }
+  }
 }
 
 extension AuditRecord {

@@ -4,7 +4,10 @@ internal import ArgumentParser
 struct AdminCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "admin",
-    abstract: "Keep agencies, states and tokens, and see who may do what, and who did.",
-    subcommands: [AgencyCommand.self, StateCommand.self, TokenCommand.self, AccessShow.self, AuditCommand.self]
+    abstract: "Keep agencies, states and tokens, see who may do what and who did, copy the store.",
+    subcommands: [
+      AgencyCommand.self, StateCommand.self, TokenCommand.self, AccessShow.self, AuditCommand.self,
+      AdminBackup.self,
+    ]
   )
 }

@@ -247,6 +247,19 @@ package enum Capacity_V1_AdminService: Sendable {
         type: .unary
       )
     }
+    /// Namespace for "CreateBackup" metadata.
+    package enum CreateBackup: Sendable {
+      /// Request type for "CreateBackup".
+      package typealias Input = Capacity_V1_CreateBackupRequest
+      /// Response type for "CreateBackup".
+      package typealias Output = Capacity_V1_CreateBackupResponse
+      /// Descriptor for "CreateBackup".
+      package static let descriptor = GRPCCore.MethodDescriptor(
+        service: GRPCCore.ServiceDescriptor(fullyQualifiedService: "capacity.v1.AdminService"),
+        method: "CreateBackup",
+        type: .serverStreaming
+      )
+    }
     /// Descriptors for all methods in the "capacity.v1.AdminService" service.
     package static let descriptors: [GRPCCore.MethodDescriptor] = [
       GetCaller.descriptor,
@@ -266,7 +279,8 @@ package enum Capacity_V1_AdminService: Sendable {
       RevokeToken.descriptor,
       RotateToken.descriptor,
       ListAuditEntries.descriptor,
-      VerifyAuditLog.descriptor
+      VerifyAuditLog.descriptor,
+      CreateBackup.descriptor
     ]
   }
 }
@@ -601,6 +615,26 @@ extension Capacity_V1_AdminService {
       request: GRPCCore.StreamingServerRequest<Capacity_V1_VerifyAuditLogRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_VerifyAuditLogResponse>
+
+    /// Handle the "CreateBackup" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Copies the whole store while writes go on, reads the copy from end to end, and sends it: first what it is, then its
+    /// > bytes. It holds everything, the contacts too, but no token in clear. One at a time, RESOURCE_EXHAUSTED otherwise;
+    /// > the audit log tells of each.
+    ///
+    /// - Parameters:
+    ///   - request: A streaming request of `Capacity_V1_CreateBackupRequest` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_CreateBackupResponse` messages.
+    func createBackup(
+      request: GRPCCore.StreamingServerRequest<Capacity_V1_CreateBackupRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_CreateBackupResponse>
   }
 
   /// Service protocol for the "capacity.v1.AdminService" service.
@@ -919,6 +953,26 @@ extension Capacity_V1_AdminService {
       request: GRPCCore.ServerRequest<Capacity_V1_VerifyAuditLogRequest>,
       context: GRPCCore.ServerContext
     ) async throws -> GRPCCore.ServerResponse<Capacity_V1_VerifyAuditLogResponse>
+
+    /// Handle the "CreateBackup" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Copies the whole store while writes go on, reads the copy from end to end, and sends it: first what it is, then its
+    /// > bytes. It holds everything, the contacts too, but no token in clear. One at a time, RESOURCE_EXHAUSTED otherwise;
+    /// > the audit log tells of each.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_CreateBackupRequest` message.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    /// - Returns: A streaming response of `Capacity_V1_CreateBackupResponse` messages.
+    func createBackup(
+      request: GRPCCore.ServerRequest<Capacity_V1_CreateBackupRequest>,
+      context: GRPCCore.ServerContext
+    ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_CreateBackupResponse>
   }
 
   /// Simple service protocol for the "capacity.v1.AdminService" service.
@@ -1235,6 +1289,27 @@ extension Capacity_V1_AdminService {
       request: Capacity_V1_VerifyAuditLogRequest,
       context: GRPCCore.ServerContext
     ) async throws -> Capacity_V1_VerifyAuditLogResponse
+
+    /// Handle the "CreateBackup" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Copies the whole store while writes go on, reads the copy from end to end, and sends it: first what it is, then its
+    /// > bytes. It holds everything, the contacts too, but no token in clear. One at a time, RESOURCE_EXHAUSTED otherwise;
+    /// > the audit log tells of each.
+    ///
+    /// - Parameters:
+    ///   - request: A `Capacity_V1_CreateBackupRequest` message.
+    ///   - response: A response stream of `Capacity_V1_CreateBackupResponse` messages.
+    ///   - context: Context providing information about the RPC.
+    /// - Throws: Any error which occurred during the processing of the request. Thrown errors
+    ///     of type `RPCError` are mapped to appropriate statuses. All other errors are converted
+    ///     to an internal error.
+    func createBackup(
+      request: Capacity_V1_CreateBackupRequest,
+      response: GRPCCore.RPCWriter<Capacity_V1_CreateBackupResponse>,
+      context: GRPCCore.ServerContext
+    ) async throws
   }
 }
 
@@ -1435,6 +1510,17 @@ extension Capacity_V1_AdminService.StreamingServiceProtocol {
       serializer: ProtobufSerializer<Capacity_V1_VerifyAuditLogResponse>(),
       handler: { request, context in
         try await self.verifyAuditLog(
+          request: request,
+          context: context
+        )
+      }
+    )
+    router.registerHandler(
+      forMethod: Capacity_V1_AdminService.Method.CreateBackup.descriptor,
+      deserializer: ProtobufDeserializer<Capacity_V1_CreateBackupRequest>(),
+      serializer: ProtobufSerializer<Capacity_V1_CreateBackupResponse>(),
+      handler: { request, context in
+        try await self.createBackup(
           request: request,
           context: context
         )
@@ -1642,6 +1728,17 @@ extension Capacity_V1_AdminService.ServiceProtocol {
       context: context
     )
     return GRPCCore.StreamingServerResponse(single: response)
+  }
+
+  package func createBackup(
+    request: GRPCCore.StreamingServerRequest<Capacity_V1_CreateBackupRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_CreateBackupResponse> {
+    let response = try await self.createBackup(
+      request: GRPCCore.ServerRequest(stream: request),
+      context: context
+    )
+    return response
   }
 }
 
@@ -1879,6 +1976,23 @@ extension Capacity_V1_AdminService.SimpleServiceProtocol {
         context: context
       ),
       metadata: [:]
+    )
+  }
+
+  package func createBackup(
+    request: GRPCCore.ServerRequest<Capacity_V1_CreateBackupRequest>,
+    context: GRPCCore.ServerContext
+  ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_CreateBackupResponse> {
+    return GRPCCore.StreamingServerResponse<Capacity_V1_CreateBackupResponse>(
+      metadata: [:],
+      producer: { writer in
+        try await self.createBackup(
+          request: request.message,
+          response: writer,
+          context: context
+        )
+        return [:]
+      }
     )
   }
 }
@@ -2289,6 +2403,31 @@ extension Capacity_V1_AdminService {
       deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_VerifyAuditLogResponse>,
       options: GRPCCore.CallOptions,
       onResponse handleResponse: @Sendable @escaping (GRPCCore.ClientResponse<Capacity_V1_VerifyAuditLogResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable
+
+    /// Call the "CreateBackup" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Copies the whole store while writes go on, reads the copy from end to end, and sends it: first what it is, then its
+    /// > bytes. It holds everything, the contacts too, but no token in clear. One at a time, RESOURCE_EXHAUSTED otherwise;
+    /// > the audit log tells of each.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_CreateBackupRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_CreateBackupRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_CreateBackupResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    func createBackup<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_CreateBackupRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_CreateBackupRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_CreateBackupResponse>,
+      options: GRPCCore.CallOptions,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Capacity_V1_CreateBackupResponse>) async throws -> Result
     ) async throws -> Result where Result: Sendable
   }
 
@@ -2904,6 +3043,40 @@ extension Capacity_V1_AdminService {
         onResponse: handleResponse
       )
     }
+
+    /// Call the "CreateBackup" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Copies the whole store while writes go on, reads the copy from end to end, and sends it: first what it is, then its
+    /// > bytes. It holds everything, the contacts too, but no token in clear. One at a time, RESOURCE_EXHAUSTED otherwise;
+    /// > the audit log tells of each.
+    ///
+    /// - Parameters:
+    ///   - request: A request containing a single `Capacity_V1_CreateBackupRequest` message.
+    ///   - serializer: A serializer for `Capacity_V1_CreateBackupRequest` messages.
+    ///   - deserializer: A deserializer for `Capacity_V1_CreateBackupResponse` messages.
+    ///   - options: Options to apply to this RPC.
+    ///   - handleResponse: A closure which handles the response and returns its result to
+    ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+    ///       already finished.
+    /// - Returns: The result of `handleResponse`.
+    package func createBackup<Result>(
+      request: GRPCCore.ClientRequest<Capacity_V1_CreateBackupRequest>,
+      serializer: some GRPCCore.MessageSerializer<Capacity_V1_CreateBackupRequest>,
+      deserializer: some GRPCCore.MessageDeserializer<Capacity_V1_CreateBackupResponse>,
+      options: GRPCCore.CallOptions = .defaults,
+      onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Capacity_V1_CreateBackupResponse>) async throws -> Result
+    ) async throws -> Result where Result: Sendable {
+      try await self.client.serverStreaming(
+        request: request,
+        descriptor: Capacity_V1_AdminService.Method.CreateBackup.descriptor,
+        serializer: serializer,
+        deserializer: deserializer,
+        options: options,
+        onResponse: handleResponse
+      )
+    }
   }
 }
 
@@ -3408,6 +3581,35 @@ extension Capacity_V1_AdminService.ClientProtocol {
       request: request,
       serializer: ProtobufSerializer<Capacity_V1_VerifyAuditLogRequest>(),
       deserializer: ProtobufDeserializer<Capacity_V1_VerifyAuditLogResponse>(limits: .replies),
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "CreateBackup" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Copies the whole store while writes go on, reads the copy from end to end, and sends it: first what it is, then its
+  /// > bytes. It holds everything, the contacts too, but no token in clear. One at a time, RESOURCE_EXHAUSTED otherwise;
+  /// > the audit log tells of each.
+  ///
+  /// - Parameters:
+  ///   - request: A request containing a single `Capacity_V1_CreateBackupRequest` message.
+  ///   - options: Options to apply to this RPC.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func createBackup<Result>(
+    request: GRPCCore.ClientRequest<Capacity_V1_CreateBackupRequest>,
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Capacity_V1_CreateBackupResponse>) async throws -> Result
+  ) async throws -> Result where Result: Sendable {
+    try await self.createBackup(
+      request: request,
+      serializer: ProtobufSerializer<Capacity_V1_CreateBackupRequest>(),
+      deserializer: ProtobufDeserializer<Capacity_V1_CreateBackupResponse>(limits: .replies),
       options: options,
       onResponse: handleResponse
     )
@@ -3986,6 +4188,39 @@ extension Capacity_V1_AdminService.ClientProtocol {
       metadata: metadata
     )
     return try await self.verifyAuditLog(
+      request: request,
+      options: options,
+      onResponse: handleResponse
+    )
+  }
+
+  /// Call the "CreateBackup" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Copies the whole store while writes go on, reads the copy from end to end, and sends it: first what it is, then its
+  /// > bytes. It holds everything, the contacts too, but no token in clear. One at a time, RESOURCE_EXHAUSTED otherwise;
+  /// > the audit log tells of each.
+  ///
+  /// - Parameters:
+  ///   - message: request message to send.
+  ///   - metadata: Additional metadata to send, defaults to empty.
+  ///   - options: Options to apply to this RPC, defaults to `.defaults`.
+  ///   - handleResponse: A closure which handles the response and returns its result to
+  ///       the caller. Returning from the closure will cancel the RPC if it hasn't
+  ///       already finished.
+  /// - Returns: The result of `handleResponse`.
+  package func createBackup<Result>(
+    _ message: Capacity_V1_CreateBackupRequest,
+    metadata: GRPCCore.Metadata = [:],
+    options: GRPCCore.CallOptions = .defaults,
+    onResponse handleResponse: @Sendable @escaping (GRPCCore.StreamingClientResponse<Capacity_V1_CreateBackupResponse>) async throws -> Result
+  ) async throws -> Result where Result: Sendable {
+    let request = GRPCCore.ClientRequest<Capacity_V1_CreateBackupRequest>(
+      message: message,
+      metadata: metadata
+    )
+    return try await self.createBackup(
       request: request,
       options: options,
       onResponse: handleResponse

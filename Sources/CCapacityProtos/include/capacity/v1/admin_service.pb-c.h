@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "capacity/v1/access.pb-c.h"
 #include "capacity/v1/audit.pb-c.h"
+#include "capacity/v1/backup.pb-c.h"
 #include "capacity/v1/cohort.pb-c.h"
 #include "capacity/v1/survey.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import CapacityServer
+import Assessments
 
 @Suite("Which copies are kept")
 struct BackupRetentionTests {
