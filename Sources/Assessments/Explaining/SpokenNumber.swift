@@ -49,16 +49,38 @@ enum SpokenNumber {
 
   /// With two decimals at most, unless that would call a number whole that is not.
   private static func exceptWhole(_ value: Double) -> String {
-    let texts = (2...9).map { trimmed(value, $0) }
     let isWhole = abs(value - value.rounded()) < 1e-9
-    return texts.first { isWhole || $0.contains(".") } ?? trimmed(value, 0)
+    return (2...9).lazy.map { trimmed(value, $0) }.first { isWhole || $0.contains(".") } ?? trimmed(value, 0)
   }
 
-  private static func trimmed(_ value: Double, _ decimals: Int) -> String {
+  /// A number with so many decimals, 0 to 9, without the zeros at its end: what C's `%.*f` says, cut.
+  ///
+  /// Every reply to a submit has hundreds of them in its sentences, and `String(format:)` would take half of its time.
+  static func trimmed(_ value: Double, _ decimals: Int) -> String {
     guard value.isFinite else { return "?" }
-    var text = String(format: "%.\(decimals)f", value)
-    while text.contains("."), text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-    return text == "-0" ? "0" : text
+    let scale = (0..<decimals).reduce(1) { product, _ in product * 10 }
+    guard var scaled = rounded(value.magnitude, times: scale) else { return String(format: "%.\(decimals)f", value) }
+    guard scaled > 0 else { return "0" }
+    var places = decimals
+    while places > 0, scaled.isMultiple(of: 10) {
+      scaled /= 10
+      places -= 1
+    }
+    var digits = String(scaled)
+    if digits.utf8.count <= places { digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits }
+    let whole = digits.dropLast(places)
+    return (value < 0 ? "-" : "") + (places == 0 ? digits : "\(whole).\(digits.suffix(places))")
+  }
+
+  /// The nearest whole number to the exact product, a half to the even one; `nil` where a `Double` has no halves.
+  private static func rounded(_ value: Double, times scale: Int) -> Int? {
+    let product = value * Double(scale)
+    guard product < 0x1p52 else { return nil }
+    // What the product was rounded by: it decides where the product looks like a half and is not quite one.
+    let rest = (-product).addingProduct(value, Double(scale))
+    let lower = product.rounded(.down)
+    let isHalf = product - lower == 0.5
+    if isHalf, rest != 0 { return Int(lower) + (rest > 0 ? 1 : 0) }
+    return Int(product.rounded(.toNearestOrEven))
   }
 }
