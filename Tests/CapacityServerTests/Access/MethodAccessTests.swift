@@ -19,8 +19,9 @@ struct MethodAccessTests {
       let assessments = try Assessments(data: SurveyData.embedded(), store: store, now: { 0 })
       var router = RPCRouter<HTTP2ServerTransport.Posix>()
       let reports = try ReportMaker(assessments: assessments)
+      let backups = BackupStream(folder: folder, store: store)
       let signIn = SignInService(desk: SignInDesk(), store: store, door: DoorPlace(), now: { 0 })
-      for service in CapacityServer.makeServices(assessments, HealthStatuses(services: []), reports, signIn) {
+      for service in CapacityServer.makeServices(assessments, HealthStatuses(services: []), reports, backups, signIn) {
         service.registerMethods(with: &router)
       }
       try await store.close()
