@@ -158,6 +158,20 @@ def test_a_search_finds_states_questions_and_technology(reader):
     assert "Nothing matches" in reader.page.inner_text("main")
 
 
+def test_a_list_that_is_longer_than_what_is_asked_for_says_so(reader):
+    first = {}
+
+    def endless(route):
+        first.update(first or route.fetch().json())
+        page = [first["assessments"][0] | {"assessmentId": str(number)} for number in range(500)]
+        route.fulfill(json={"assessments": page, "nextPageToken": "more"})
+
+    reader.page.route("**/ListAssessments", endless)
+    reader.open()
+    assert "only the newest 5000 were asked for" in reader.page.inner_text("main")
+    reader.page.unroute("**/ListAssessments", endless)
+
+
 def test_hostile_texts_show_as_text(reader):
     # A counterpart's evidence and an agency's support carry them, through the real server.
     reader.page.on("dialog", lambda dialog: pytest.fail(f"a text was run: {dialog.message}"))

@@ -5,6 +5,7 @@ import pytest
 from api import Api
 from browsing import Reader, dashboard_address
 from capacity_server import CapacityServer
+from capacity.v1 import transfer_pb2, transfer_service_pb2 as transfers
 from dashboard_world import sample
 from people import Office
 from running import ran
@@ -48,6 +49,22 @@ def test_a_step_of_a_review_appears_and_what_the_reader_was_at_stays(browser, fr
     assert "A review moved on: XAA" in reader.page.inner_text("#news")
     assert reader.page.locator("article[data-state=XCC] details").first.get_attribute("open") is not None
     assert reader.page.evaluate("document.activeElement.closest('article')?.dataset.state") == "XCC"
+    reader.leave()
+
+
+def test_a_decision_about_a_flag_appears_with_its_reason(browser, fresh_server, api):
+    reader = Reader(browser, fresh_server).open("#/flags?state=XBB&technology=mobile-unlock")
+    (transfer,) = api.call(api.transfers.ListTransfers, transfers.ListTransfersRequest(state_code="XBB", technology_id="mobile-unlock")).transfers
+    decision = transfer_pb2.FlagDecision(
+        rule_id=transfer.flags[0].rule_id, status=transfer_pb2.FLAG_STATUS_REJECTED, reason="No judge <b>decides</b>."
+    )
+    request = transfers.DecideFlagRequest(assessment_id=transfer.assessment_id, item=transfer.item, decision=decision)
+    api.call(api.transfers.DecideFlag, request)
+    reader.page.wait_for_selector(".moves b:text('rejected (1)')")
+    reader.page.click(".moves summary")
+    reader.page.wait_for_selector(".explained bdi:text('No judge <b>decides</b>.')")
+    assert reader.page.locator(".explained b").count() == 0
+    assert "rejected (1)" in reader.page.inner_text(".moves") and "Changed: XBB" in reader.page.inner_text("#news")
     reader.leave()
 
 

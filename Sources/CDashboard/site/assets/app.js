@@ -72,10 +72,13 @@ function put(content, moved) {
   else if (spot >= 0) ((id && document.getElementById(id)) || spots()[spot])?.focus({ preventScroll: true });
 }
 
-function enter() {
+async function enter() {
   reason = "";
   stop();
-  stop = follow({ changed, lost, back });
+  main.replaceChildren(h("h1", null, t("title")), h("p", null, t("loading")));
+  const following = follow({ changed, lost, back });
+  stop = following.stop;
+  await following.ready;
   return draw();
 }
 

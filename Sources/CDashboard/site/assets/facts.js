@@ -15,6 +15,12 @@ export function refresh(codes = []) {
   const stays = (key) => /^(instrument|caller)/.test(key) || (codes.length > 0 && key.startsWith("scorecard ") && !codes.includes(key.split(" ")[1]));
   kept = new Map([...kept].filter(([key]) => stays(key)));
 }
+
+// Lists that are longer than what was asked for: pages must say so.
+const cuts = new Set();
+const noted = (name, { items, cut }) => { if (cut) cuts.add(name); else cuts.delete(name); return items; };
+export const isCut = (name) => cuts.has(name);
+
 export const forgetAll = () => { kept = new Map(); };
 
 /** Who reads: name, role, agency or state. */
@@ -26,7 +32,7 @@ const byName = (a, b) => a.name.localeCompare(b.name, language()) || a.code.loca
 
 /** States with at least one visible assessment, by name, each with its newest assessments first. */
 export const states = () => once("states", async () => {
-  const [{ items }, registered] = await Promise.all([all("AssessmentService/ListAssessments", "assessments"), names()]);
+  const [items, registered] = await Promise.all([all("AssessmentService/ListAssessments", "assessments").then((list) => noted("states", list)), names()]);
   const named = new Map(registered.map((state) => [state.stateCode, state.name]));
   const found = new Map();
   for (const assessment of items) {
@@ -45,7 +51,7 @@ export const scorecard = (stateCode, assessmentId = "") => once(`scorecard ${sta
 export const scorecards = (list) => each(list, (state) => scorecard(state.code).catch((error) => error));
 
 export const transfers = (filters = {}) => once(`transfers ${JSON.stringify(filters)}`, async () =>
-  (await all("TransferService/ListTransfers", "transfers", filters)).items);
+  noted("transfers", await all("TransferService/ListTransfers", "transfers", filters)));
 
 /** Titles by id, from the instrument that a scorecard names: domains, principles, questions. */
 export const titles = ({ instrumentId = "", instrumentVersion = "" } = {}) =>

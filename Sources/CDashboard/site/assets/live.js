@@ -5,16 +5,20 @@ import { call } from "./rpc.js";
 import { stream } from "./stream.js";
 
 // Milliseconds. The server says every 15 seconds that it is there.
-const least = 1000, most = 15_000, polling = 4000, opening = 8000, silence = 40_000, gathering = 250;
+const least = 1000, most = 15_000, polling = 4000, opening = 8000, waiting = 1000, silence = 40_000, gathering = 250;
 
 /**
- * Runs until the function that it gives is called. `changed(events)`: what came, several at once; empty where it is not
- * known what. `lost(error)`: no answer, or the token is not taken. `back()`: it answers again.
+ * Follows until `stop` of what it gives is called. `ready`: what is read from then on, the feed goes on behind; it does
+ * not wait long. `changed(events)`: what came, several at once; empty where it is not known what. `lost(error)`: no
+ * answer, or the token is not taken. `back()`: it answers again.
  */
 export function follow({ changed, lost, back }) {
   let place = "", delay = least, away = false, over = false;
   let seen = null, events = [], telling = null;
   let connection = null, awake = () => {};
+  let late = false, opened;
+  const ready = new Promise((resolve) => { opened = resolve; });
+  const giveUp = () => { late = true; opened(); };
 
   const tell = (event) => {
     events.push(...event);
@@ -52,8 +56,9 @@ export function follow({ changed, lost, back }) {
       for await (const { event, resumeToken } of stream("AssessmentService/WatchAssessments", place ? { resumeToken: place } : {}, connection.signal)) {
         clearTimeout(timer);
         timer = setTimeout(() => connection.abort(), silence);
-        // What came between the first page and the stream is in no event of it.
-        if (!place) await look();
+        // What the page read before the feed began may have changed in between, and no event says so.
+        if (!place && late) tell([]);
+        opened();
         place = resumeToken;
         came();
         if (event) tell([event]);
@@ -66,6 +71,7 @@ export function follow({ changed, lost, back }) {
   const pause = (time) => new Promise((resolve) => { awake = resolve; setTimeout(resolve, time * (0.8 + Math.random() * 0.4)); });
 
   const run = async () => {
+    setTimeout(giveUp, waiting);
     await look().catch(() => {});
     while (!over) {
       // Browsers have few connections to one server: pages that nobody looks at leave theirs.
@@ -73,6 +79,7 @@ export function follow({ changed, lost, back }) {
       try {
         await listen();
       } catch (error) {
+        giveUp();
         if (over) return;
         if (error.code === "unauthenticated") return lost(error);
         // The feed is another than that of the token, after a restore: then all may be.
@@ -96,11 +103,13 @@ export function follow({ changed, lost, back }) {
   const turned = () => { if (document.hidden) connection?.abort(); else awake(); };
   document.addEventListener("visibilitychange", turned);
   run();
-  return () => {
+  const stop = () => {
     over = true;
     document.removeEventListener("visibilitychange", turned);
     clearTimeout(telling);
     connection?.abort();
     awake();
+    opened();
   };
+  return { ready, stop };
 }

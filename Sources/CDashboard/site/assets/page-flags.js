@@ -4,7 +4,7 @@ import { countBars } from "./chart-counts.js";
 import { h, plain } from "./dom.js";
 import { states, transfers } from "./facts.js";
 import { figure } from "./figure.js";
-import { check, select } from "./parts.js";
+import { check, cutNote, select } from "./parts.js";
 import { filter } from "./route.js";
 import { transferColumns, transferList, transferValues } from "./transfers.js";
 import { t, value } from "./words.js";
@@ -19,7 +19,7 @@ export async function flags({ filters }) {
   const list = all.filter((x) => (!technology || x.technologyId === technology) && (old || x.standing !== "TRANSFER_STANDING_SUPERSEDED"));
   const technologies = [...new Set([...all.map((x) => x.technologyId), technology])].filter((x) => x).sort();
   const counts = tiers.map((tier) => [value("tier", tier), list.filter((x) => x.judgement.tier === tier).length]);
-  return [h("h1", null, t("flags")), h("p", { class: "lead" }, t("flags.lead")),
+  return [h("h1", null, t("flags")), h("p", { class: "lead" }, t("flags.lead")), cutNote("transfers"),
     h("div", { class: "filters" }, select("state", t("state"), [["", t("all")], ...known.map((x) => [x.code, plain(x.name)])], chosen.stateCode),
       select("technology", t("technology"), [["", t("all")], ...technologies.map((id) => [id, plain(id)])], technology),
       select("tier", t("tier.least"), [["", t("all")], ...tiers.slice(1).map((tier) => [tier, value("tier", tier)])], chosen.tierAtLeast ?? ""),

@@ -4,7 +4,7 @@ import { profile } from "./chart-profile.js";
 import { foreign, h, plain } from "./dom.js";
 import { scorecards, states, titles, transfers } from "./facts.js";
 import { figure } from "./figure.js";
-import { codes, empty, openFlags, profileChoice, select, standing, stateName, trouble } from "./parts.js";
+import { codes, cutNote, empty, openFlags, profileChoice, select, standing, stateName, trouble } from "./parts.js";
 import { filter, link } from "./route.js";
 import { columns, ofKind, rows, values } from "./themes.js";
 import { percent, t } from "./words.js";
@@ -28,7 +28,7 @@ export async function overview({ filters }) {
     none.textContent = shown.some(({ element }) => !element.hidden) ? "" : t("nomatch");
   };
   search(filters.get("q") ?? "");
-  return [h("h1", null, t("nav.overview")), h("p", { class: "lead" }, t("overview.lead")),
+  return [h("h1", null, t("nav.overview")), h("p", { class: "lead" }, t("overview.lead")), cutNote("states"),
     h("div", { class: "filters", role: "search", "aria-label": t("search") },
       h("label", null, t("search"), h("input", { type: "search", id: "filter-q", value: filters.get("q") ?? "", oninput: (event) => { filter({ q: event.target.value }, true); search(event.target.value); } })),
       select("round", t("round"), [["", t("all")], ...rounds.map((r) => [r, plain(r)])], round),

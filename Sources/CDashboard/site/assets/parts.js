@@ -1,7 +1,9 @@
 // Pieces that several pages show.
 
 import { foreign, h } from "./dom.js";
+import { isCut } from "./facts.js";
 import { filter, link, profile } from "./route.js";
+import { most } from "./rpc.js";
 import { day, t, value } from "./words.js";
 
 /** An error in words. What the server wrote is its own language, and stands apart. */
@@ -19,6 +21,9 @@ export const heavy = (tier) => tier === "RISK_TIER_HIGH" || tier === "RISK_TIER_
 export const tierBadge = (tier) => h("span", { class: `badge${heavy(tier) ? " heavy" : ""}` }, value("tier", tier));
 
 export const empty = () => h("div", { class: "card" }, h("p", null, t("empty")), h("p", { class: "soft" }, t("empty.how")));
+
+/** Where a list was longer than what was asked for. */
+export const cutNote = (name) => isCut(name) && h("p", { role: "status", class: "error" }, t("cut", { count: most }));
 
 export const select = (name, title, options, chosen) => h("label", null, title,
   h("select", { name, id: `filter-${name}`, onchange: (event) => filter({ [name]: event.target.value }) },

@@ -35,8 +35,11 @@ export async function call(method, request = {}) {
   return body;
 }
 
+/** How many entries of a list are asked for: a page that shows more shows nothing. */
+export const most = 5000;
+
 /** All pages of a list: `field` names the repeated field of the answer. Stops at `most`, and says so in `cut`. */
-export async function all(method, field, request = {}, most = 5000) {
+export async function all(method, field, request = {}) {
   const items = [];
   let pageToken = "";
   do {

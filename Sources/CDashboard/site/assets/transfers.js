@@ -25,22 +25,21 @@ const head = (transfer, withState) => h("div", null, h("h3", null, foreign(trans
 const bounds = ({ judgement: { tier, bestTier, worstTier } }) => h("div", null, tierBadge(tier),
   (bestTier !== tier || worstTier !== tier) && h("p", { class: "soft" }, t("tiers.bounds", { best: value("tier", bestTier), worst: value("tier", worstTier) })));
 
-// By how they stand, the open ones first; decided ones with the reason.
+// By how they stand, the open ones first.
 function standingFlags(transfer) {
   if (transfer.flags.length === 0) return h("div", null, h("p", { class: "soft" }, t("flags.noflag")));
   const groups = Object.entries(Object.groupBy(transfer.flags, (flag) => flag.status)).sort(([a], [b]) => (b === "FLAG_STATUS_OPEN") - (a === "FLAG_STATUS_OPEN"));
   return h("div", null, groups.map(([status, flags]) => h("p", { class: "flagged" }, h("b", null, `${value("status", status)} (${flags.length})`), " ",
-    flags.map((flag) => h("span", { class: "rule" }, foreign(flag.ruleId))))),
-    transfer.flags.filter((flag) => flag.decision?.reason).map(decided), explained(transfer));
+    flags.map((flag) => h("span", { class: "rule" }, foreign(flag.ruleId))))), explained(transfer));
 }
 
-const decided = (flag) => h("p", { class: "soft" }, foreign(flag.ruleId), `, ${value("status", flag.decision.status)}: `, foreign(flag.decision.reason),
-  flag.decision.until ? ` (${t("until", { day: day(flag.decision.until) })})` : "");
+const decided = ({ ruleId, decision }) => h("p", null, foreign(ruleId), " ", h("span", { class: "badge" }, value("status", decision.status)),
+  ` ${day(decision.createTime)}`, decision.until && `, ${t("until", { day: day(decision.until) })}`, decision.reason && [": ", foreign(decision.reason)]);
 
 // A rule without a floor is a note: it raises no tier.
 const floor = (flag) => (flag.floor === "RISK_TIER_UNSPECIFIED" ? h("span", { class: "badge" }, t("note")) : tierBadge(flag.floor));
 
-/** The explanations come with one transfer, not with lists: asked for when they are opened. */
+/** Explanations and reasons of decisions come with one transfer, not with lists: asked for when they are opened. */
 function explained(transfer) {
   const body = h("div", { class: "explained" }, t("loading"));
   let asked = false;
@@ -49,8 +48,8 @@ function explained(transfer) {
     asked = true;
     try {
       const request = { assessmentId: transfer.assessmentId, item: transfer.item, languageCode: language() };
-      const { flags } = (await call("TransferService/GetTransfer", request)).transfer.judgement;
-      body.replaceChildren(...flags.map((flag) => h("p", null, foreign(flag.ruleId), " ", floor(flag), flag.unverified ? ` ${t("unverified")}` : "", " ", foreign(flag.explanation))));
+      const found = (await call("TransferService/GetTransfer", request)).transfer;
+      body.replaceChildren(...found.flags.filter((flag) => flag.decision).map(decided), ...found.judgement.flags.map((flag) => h("p", null, foreign(flag.ruleId), " ", floor(flag), flag.unverified ? ` ${t("unverified")}` : "", " ", foreign(flag.explanation))));
     } catch (error) {
       asked = false;
       body.replaceChildren(trouble(error));
