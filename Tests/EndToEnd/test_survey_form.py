@@ -146,6 +146,14 @@ def test_an_answer_is_taken_away_with_all_that_stands_beside_it(filler):
     assert not filler.page.is_checked("#q-LAW-01 input[value='level:3']")
 
 
+def test_what_is_meant_by_a_code_or_a_name_is_shown_as_it_is_handed_in(filler):
+    for name, typed, meant in (("state_code", " xab ", "XAB"), ("round", "2027-2 ", "2027-2"), ("agency", " Age\u0301nce ", "Ag\u00e9nce")):
+        filler.page.fill(field(name), typed)
+        filler.page.keyboard.press("Tab")
+        assert filler.page.input_value(field(name)) == meant == filler.page.evaluate(f"response.{name}")
+    assert filler.check() == []
+
+
 def test_progress_is_counted_for_each_domain(filler):
     filler.go("LAW")
     for id_ in ("LAW-01", "LAW-02"):

@@ -101,6 +101,18 @@ def test_a_browser_that_keeps_nothing_says_so(browser, form):
     somebody.leave()
 
 
+@pytest.mark.parametrize("rubbish", ["rubbish", "7", "null", '{"survey": 5}', '{"survey": "[]", "time": "soon"}', '{"survey": "{\\"answers\\": 3}"}'])
+def test_what_no_form_has_kept_does_no_harm(rubbish, filler):
+    filler.page.evaluate("rubbish => localStorage.setItem(keeping.key, rubbish)", rubbish)
+    filler.page.reload()
+    filler.go("LAW")
+    filler.answer("LAW-01", {"level": 2})
+    kept(filler.page)
+    filler.page.goto(filler.path.as_uri() + "#%")
+    filler.page.reload()
+    assert filler.page.evaluate("response.answers") == {"LAW-01": {"level": 2}}
+
+
 def test_a_second_window_is_warned_of(filler):
     other = filler.window()
     filler.go("LAW")

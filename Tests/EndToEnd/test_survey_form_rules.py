@@ -87,6 +87,9 @@ CONTENT = {
     "unknown question": head(answers={"QQQ-77": {"level": 1}}),
     "question almost right": head(answers={"law-01": {"level": 1}, "LAWW-02": {"level": 1}, "LAW-01": {"level": 1}}),
     "question to be quoted": head(answers={'A"\\<b>\u202e': {"unknown": True}, "é\u007f": {"unknown": True}}),
+    "questions that a program knows": json.loads('{"state_code": "XAA", "answers": {"__proto__": {"level": 1}, "constructor": {"unknown": true}}}') | {
+        "instrument_id": "cyber-capacity", "instrument_version": "0.1", "round": "2026-1",
+    },
     "no technology": request(technology_id=""),
     "unknown technology": request(technology_id="washing-machine"),
     "technology almost right": request(technology_id="mobile-unlok"),

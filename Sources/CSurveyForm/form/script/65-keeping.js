@@ -30,7 +30,8 @@ function startKeeping() {
     const { response: found, faults: unread } = read(kept.survey);
     take(found);
     if (unread.length > 0) leftOut = { name: t("keeping"), faults: unread };
-    keeping.found = keeping.time = new Date(kept.time);
+    const time = new Date(kept.time);
+    keeping.found = keeping.time = Number.isNaN(time.getTime()) ? new Date() : time;
     unsaved = true;
   }
   whenChanged(() => {

@@ -38,8 +38,8 @@ function showFaults() {
   }
 }
 
-/** A text of one line or, with `rows`, of several. */
-function textField({ path, label, hint, value, rows, size, limit, onchange, ...properties }) {
+/** A text of one line or, with `rows`, of several; `tidied` gives what is shown once the person goes on. */
+function textField({ path, label, hint, value, rows, size, tidied, onchange, ...properties }) {
   const id = idFor("field", path);
   const hintID = hint && `${id}-hint`;
   const area = rows !== undefined;
@@ -51,6 +51,7 @@ function textField({ path, label, hint, value, rows, size, limit, onchange, ...p
     if (area) fit([control]);
     onchange(control.value);
   });
+  if (tidied) control.addEventListener("change", () => { control.value = tidied() ?? ""; });
   return h("div", { class: "field" },
     h("label", { for: id }, label),
     hint && h("p", { class: "hint", id: hintID }, hint),

@@ -32,10 +32,11 @@ function aboutSection() {
       h("h3", null, t("head")),
       textField({
         path: "state_code", label: t("state"), hint: t("state.hint"), value: response.state_code, size: 5, maxlength: 16, autocapitalize: "characters", spellcheck: "false",
+        tidied: () => response.state_code,
         onchange: (value) => set(response, "state_code", value.trim().toUpperCase()),
       }),
-      textField({ path: "round", label: t("round"), hint: t("round.hint"), value: response.round, size: 8, maxlength: 16, spellcheck: "false", onchange: (value) => set(response, "round", value.trim()) }),
-      textField({ path: "agency", label: t("agency"), hint: t("agency.hint"), value: response.agency, size: 40, spellcheck: "false", onchange: (value) => set(response, "agency", value.trim().normalize("NFC")) }),
+      textField({ path: "round", label: t("round"), hint: t("round.hint"), value: response.round, size: 8, maxlength: 16, spellcheck: "false", tidied: () => response.round, onchange: (value) => set(response, "round", value.trim()) }),
+      textField({ path: "agency", label: t("agency"), hint: t("agency.hint"), value: response.agency, size: 40, spellcheck: "false", tidied: () => response.agency, onchange: (value) => set(response, "agency", value.trim().normalize("NFC")) }),
       tlp,
       textField({ path: "comment", label: t("comment"), hint: t("comment.survey"), value: response.comment, rows: 3, onchange: (value) => set(response, "comment", value) })),
     h("div", { class: "card" }, h("h3", null, t("what")), texts.map((text) => h("p", { class: "prose" }, text))),

@@ -2,7 +2,7 @@
 
 /** The address says which section or question is looked at. */
 function route(focuses) {
-  const place = decodeURIComponent(location.hash.slice(1));
+  const place = location.hash.slice(1);
   if (place === "main") return main.focus();
   const section = sectionOf(place);
   if (focuses && section !== currentSection) tell(null);
