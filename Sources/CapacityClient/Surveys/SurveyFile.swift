@@ -12,17 +12,25 @@ package struct SurveyFile: Sendable {
   ///   - data: What responses are checked against.
   /// - Throws: ``ClientError`` if the file cannot be read at all.
   package init(path: String, data: SurveyData) throws(ClientError) {
-    file = try CheckedFile(path: path) { ResponseValidator(data: data).violations(in: $0) }
+    self.init(path: path, text: try TextFile.text(of: path), data: data)
   }
 
   /// Checks a text.
   ///
   /// - Parameters:
-  ///   - path: What it is called in messages; `.json` reads as JSON.
-  ///   - text: A survey in YAML or JSON.
+  ///   - path: What it is called in messages; `.json` reads as JSON, `.csv` as a spreadsheet.
+  ///   - text: A survey in YAML, JSON or CSV.
   ///   - data: What responses are checked against.
   package init(path: String, text: String, data: SurveyData) {
-    file = CheckedFile(path: path, text: text) { ResponseValidator(data: data).violations(in: $0) }
+    let validator = ResponseValidator(data: data)
+    let violations: (Capacity_V1_SurveyResponse) -> [Capacity_V1_Violation] = { validator.violations(in: $0) }
+    guard SurveySheet.isSheet(text, name: path) else {
+      file = CheckedFile(path: path, text: text, violations: violations)
+      return
+    }
+    let sheet = SurveySheet(text, data: data)
+    let document = SurveyDocument(root: sheet.root, faults: sheet.faults)
+    file = CheckedFile(path: path, document: document, titles: sheet.titles, violations: violations)
   }
 
   /// As it was named.

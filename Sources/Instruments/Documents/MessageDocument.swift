@@ -26,6 +26,16 @@ package struct MessageDocument<Message: DocumentMessage>: Sendable {
     positions = reader.positions
   }
 
+  /// - Parameters:
+  ///   - root: The file, as something else than YAML and JSON was read.
+  ///   - faults: Of that reading; those of the fields come to them.
+  package init(root: DocumentNode, faults: [DocumentFault]) {
+    var reader = DocumentReader()
+    message = reader.message(Message.self, from: root)
+    self.faults = faults + reader.faults
+    positions = reader.positions
+  }
+
   /// Where a field stands: the place of the field, or of the nearest one around it that was written.
   ///
   /// - Parameter field: A path, for example `answers["LAW-01"].level`.

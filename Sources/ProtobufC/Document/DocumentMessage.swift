@@ -51,6 +51,9 @@ package struct FieldTable: Sendable {
     self.byName = byName
   }
 
+  /// The names of the .proto file, in its order.
+  package var names: [String] { fields.map(\.name) }
+
   /// The field with this name, in either spelling.
   func field(named name: String) -> Field? { byName[name].map { fields[$0] } }
 

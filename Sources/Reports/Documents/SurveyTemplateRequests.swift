@@ -32,7 +32,7 @@ struct SurveyTemplateRequests {
   private var example: [String] {
     let technology = ruleSet.technologies.first?.id ?? ""
     let mitigation = ruleSet.mitigations.first?.id ?? ""
-    let terms = Capacity_V1_TransferTerms.fieldNames.map { "    \($0): unknown" }
+    let terms = Capacity_V1_TransferTerms.fields.names.map { "    \($0): unknown" }
     let head = ["- technology_id: \(technology)", "  # \(choices(Capacity_V1_TransferKind.self))", "  kind: software"]
     let endUser = wrapped(choices(Capacity_V1_EndUser.self)) + ["  end_user: unknown"]
     let purpose = wrapped(choices(Capacity_V1_Purpose.self)) + ["  purpose: unstated"]
@@ -51,13 +51,5 @@ struct SurveyTemplateRequests {
 
   private func wrapped(_ text: String) -> [String] {
     StyledText(text).wrapped(to: 100).map { "  # \($0.plain)" }
-  }
-}
-
-extension Capacity_V1_TransferTerms {
-  /// The names of the terms in snake case, in number order.
-  static var fieldNames: [String] {
-    guard case .mapping(let entries) = Capacity_V1_TransferTerms().document.content else { return [] }
-    return entries.map { entry in entry.key.replacing(/[A-Z]/) { "_" + $0.output.lowercased() } }
   }
 }

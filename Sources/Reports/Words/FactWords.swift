@@ -66,7 +66,7 @@ struct FactWords {
   private func twoDecimals(_ value: String) -> String { Double(value).map { Figures.fixed($0, 2) } ?? value }
 
   /// The terms of a transfer; each is answered with yes, no or unknown.
-  private static let terms = [
+  static let terms = [
     "supplier_remote_access": "remote access for the supplier",
     "re_transfer_allowed": "may be passed on",
     "tied_procurement": "tied to buying from a supplier",

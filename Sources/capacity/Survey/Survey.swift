@@ -3,7 +3,7 @@ internal import ArgumentParser
 /// `capacity survey`: survey files.
 struct Survey: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write, check and submit survey files.",
-    subcommands: [SurveyInit.self, SurveyCheck.self, SurveySubmit.self, SurveyStatus.self]
+    abstract: "Write, check, convert and submit survey files.",
+    subcommands: [SurveyInit.self, SurveyCheck.self, SurveyConvert.self, SurveySubmit.self, SurveyStatus.self]
   )
 }

@@ -11,7 +11,7 @@ struct SurveyCheck: ParsableCommand {
     abstract: "Checks survey files without a server and names every fault with its place."
   )
 
-  @Argument(help: "Survey files, YAML or JSON; - is standard input.")
+  @Argument(help: "Survey files, YAML, JSON or CSV; - is standard input.")
   var files: [String]
 
   @OptionGroup var options: GlobalOptions

@@ -11,7 +11,7 @@ struct SurveyInit: ParsableCommand {
     commandName: "init",
     abstract: "Writes a survey to fill in: every question with the meaning of its answers.",
     discussion: """
-      YAML is for an editor. HTML is a form that opens in any browser, without a network: it checks what is filled in \
+      YAML is for an editor, CSV for a spreadsheet program. HTML is a form that opens in any browser, without a network: it checks what is filled in \
       by the same rules as the server, and saves the JSON file that check and submit take.
       """
   )
@@ -19,8 +19,10 @@ struct SurveyInit: ParsableCommand {
   @Argument(help: "The file; an existing one is not touched. Without it: standard output.")
   var file: String?
 
-  @Option(help: "yaml or html; without it the file's ending says which, and anything but .html is YAML.")
-  var format: SurveyTemplateFormat?
+  @Option(help: "yaml, csv or html. Without it: as the file's name ends, else yaml.")
+  var format: SurveyFormat?
+
+  @OptionGroup var separator: SeparatorOption
 
   @Option(help: ArgumentHelp("ISO 3166-1 alpha-3 code; XAA to XZZ for invented states.", valueName: "code"))
   var state = "XAA"
@@ -35,6 +37,9 @@ struct SurveyInit: ParsableCommand {
 
   // Here, not in run(): what is thrown here comes with this command's usage.
   func validate() throws {
+    if try chosenFormat() == .json {
+      throw ValidationError("A file to fill in is written as yaml, csv or html; JSON has no room for the questions.")
+    }
     if state.wholeMatch(of: /[A-Z]{3}/) == nil {
       throw ValidationError(
         "--state must be three capital letters, an ISO 3166-1 alpha-3 code or XAA to XZZ; found \"\(state)\"."
@@ -53,37 +58,42 @@ struct SurveyInit: ParsableCommand {
       throw CommandFailure(.usage)
     }
     let year = Calendar(identifier: .gregorian).component(.year, from: Date())
-    let format = format ?? SurveyTemplateFormat(path: file)
-    let text = try text(in: format, instrument: instrument.message, ruleSet: data.ruleSet.message, year: year)
+    let text = try text(of: instrument.message, data.ruleSet.message, round: round ?? "\(year)-1")
     guard let file, file != "-" else { return options.console.show(table: text) }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .withoutOverwriting)
-    } catch {
-      Console.complain("\(file) cannot be written, or exists already.")
-      throw CommandFailure(.failed)
-    }
-    let count = instrument.indicators.count
-    switch format {
-    case .yaml: options.console.note("\(file): \(count) questions to answer. Then: capacity survey check \(file)")
-    case .html:
-      options.console.note("\(file): \(count) questions to answer. Open it in a browser; it needs no network.")
-    }
+    try NewFile.write(text, to: file)
+    let next =
+      switch try chosenFormat() {
+      case .html: "Open it in a browser; it needs no network."
+      case .csv: "Save it as CSV UTF-8. Then: capacity survey check \(file)"
+      case .yaml, .json: "Then: capacity survey check \(file)"
+      }
+    options.console.note("\(file): \(instrument.indicators.count) questions to answer. \(next)")
+  }
+
+  private func chosenFormat() throws -> SurveyFormat {
+    try SurveyFormat.chosen(format, for: file) ?? .yaml
   }
 
   private func text(
-    in format: SurveyTemplateFormat,
-    instrument: Capacity_V1_Instrument,
-    ruleSet: Capacity_V1_RuleSet,
-    year: Int
+    of instrument: Capacity_V1_Instrument,
+    _ ruleSet: Capacity_V1_RuleSet,
+    round: String
   ) throws -> String {
-    let (language, round) = (options.language, round ?? "\(year)-1")
-    switch format {
-    case .yaml:
-      let template = SurveyTemplate(instrument: instrument, ruleSet: ruleSet, language: language)
-      return template.text(state: state, round: round)
+    let language = options.language
+    switch try chosenFormat() {
+    case .csv:
+      return SurveySpreadsheet(
+        instrument: instrument,
+        ruleSet: ruleSet,
+        language: language,
+        separator: separator.separator
+      ).text(state: state, round: round)
     case .html:
       let form = SurveyForm(instrument: instrument, ruleSet: ruleSet, language: language)
       return try form.html(state: state, round: round)
+    case .yaml, .json:
+      let template = SurveyTemplate(instrument: instrument, ruleSet: ruleSet, language: language)
+      return template.text(state: state, round: round)
     }
   }
 }

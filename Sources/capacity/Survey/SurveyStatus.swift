@@ -11,7 +11,7 @@ struct SurveyStatus: AsyncParsableCommand {
     abstract: "Tells whether the server has exactly this survey, and as which assessment."
   )
 
-  @Argument(help: "A survey file, YAML or JSON; - is standard input.")
+  @Argument(help: "A survey file, YAML, JSON or CSV; - is standard input.")
   var file: String
 
   @OptionGroup var options: GlobalOptions

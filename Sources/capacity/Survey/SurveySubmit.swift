@@ -16,7 +16,7 @@ struct SurveySubmit: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "Survey files, YAML or JSON; - is standard input.")
+  @Argument(help: "Survey files, YAML, JSON or CSV; - is standard input.")
   var files: [String]
 
   @Option(help: ArgumentHelp("Instead of the one derived from the content; for one file.", valueName: "id"))

@@ -11,7 +11,7 @@ struct TechnologyEvaluate: AsyncParsableCommand {
     abstract: "Tries the dual-use rules on a survey file's requests, with what would lower each tier. Stores nothing."
   )
 
-  @Argument(help: "A survey file, YAML or JSON; - is standard input.")
+  @Argument(help: "A survey file, YAML, JSON or CSV; - is standard input.")
   var file: String
 
   @OptionGroup var options: GlobalOptions

@@ -23,7 +23,7 @@ struct SurveyFormFacts {
       ("tags", .sequence(ruleSet.tags.map(tag))),
       ("mitigations", .sequence(ruleSet.mitigations.map(mitigation))),
       ("independence", Self.list(independentUsers)),
-      ("terms", Self.list(Capacity_V1_TransferTerms.fieldNames)),
+      ("terms", Self.list(Capacity_V1_TransferTerms.fields.names)),
       ("enums", enums.content),
       ("limits", limits.content),
       ("words", words.content),
