@@ -11,8 +11,9 @@ struct SurveyInit: ParsableCommand {
     commandName: "init",
     abstract: "Writes a survey to fill in: every question with the meaning of its answers.",
     discussion: """
-      YAML is for an editor, CSV for a spreadsheet program. HTML is a form that opens in any browser, without a network: it checks what is filled in \
-      by the same rules as the server, and saves the JSON file that check and submit take.
+      YAML is for an editor, CSV for a spreadsheet program. HTML is a form that opens in any browser, without a \
+      network: it checks what is filled in by the same rules as the server, and saves the JSON file that check and \
+      submit take.
       """
   )
 
@@ -61,8 +62,9 @@ struct SurveyInit: ParsableCommand {
     let text = try text(of: instrument.message, data.ruleSet.message, round: round ?? "\(year)-1")
     guard let file, file != "-" else { return options.console.show(table: text) }
     try NewFile.write(text, to: file)
+    let chosen = try chosenFormat()
     let next =
-      switch try chosenFormat() {
+      switch chosen {
       case .html: "Open it in a browser; it needs no network."
       case .csv: "Save it as CSV UTF-8. Then: capacity survey check \(file)"
       case .yaml, .json: "Then: capacity survey check \(file)"
