@@ -36,6 +36,12 @@ let developerTargets: [Target] =
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "report-benchmarks",
+      dependencies: ["CapacityServer", "Assessments", "SQLiteStore", "Instruments", "CapacityProtos", "ProtobufC"],
+      path: "Tests/Benchmarks/Report",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "codec-probe",
       dependencies: ["CapacityProtos", "ProtobufC"],
       path: "Tests/CodecProbe",

@@ -18,7 +18,7 @@ struct ServerParts: Sendable {
   /// - Throws: Where a template of reports cannot be read: a fault of this program.
   init(room: ServerRoom, health: HealthStatuses, limits: CapacityServer.Limits) throws {
     (self.room, self.health) = (room, health)
-    reports = try ReportMaker(assessments: room.assessments)
+    reports = try ReportMaker(assessments: room.assessments, templates: room.folder.templates)
     slots = CallSlots(limit: limits.calls)
     backups = BackupStream(folder: room.folder, store: room.store)
     authenticator = Authenticator(store: room.store, sessions: desk, now: ServerRoom.now)

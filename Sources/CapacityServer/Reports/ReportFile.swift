@@ -1,13 +1,13 @@
 internal import Instruments
 
 /// A report as a file.
-struct ReportFile: Sendable, Hashable {
+package struct ReportFile: Sendable, Hashable {
   /// For example "state-profile-XAA-2026-1-en.html": letters, digits, dots and hyphens.
-  let name: String
-  let mediaType: String
-  let bytes: [UInt8]
+  package let name: String
+  package let mediaType: String
+  package let bytes: [UInt8]
   /// SHA-256 over the bytes, in lowercase hexadecimal.
-  let digest: String
+  package let digest: String
 
   init(name: String, mediaType: String, bytes: [UInt8]) {
     self.name = name

@@ -1,18 +1,24 @@
-internal import Assessments
-internal import CapacityProtos
+package import Assessments
+package import CapacityProtos
+internal import Foundation
 internal import Instruments
 internal import ProtobufC
 internal import Reports
 
 /// Makes reports from what a caller may see: for the RPC and for schedules.
-struct ReportMaker: Sendable {
+package struct ReportMaker: Sendable {
   let assessments: Assessments
   private let writer: ReportWriter
+  private let shelf: TemplateShelf?
 
+  /// - Parameters:
+  ///   - assessments: Where all that reports say comes from.
+  ///   - templates: The folder with a folder for each template; `nil`: there are none.
   /// - Throws: Where a template cannot be read: a fault of this program.
-  init(assessments: Assessments) throws {
+  package init(assessments: Assessments, templates: String? = nil) throws {
     self.assessments = assessments
     writer = try ReportWriter()
+    shelf = templates.map { TemplateShelf(folder: URL(fileURLWithPath: $0, isDirectory: true)) }
   }
 
   /// Makes one report. The same data and version give the same bytes.
@@ -21,7 +27,7 @@ struct ReportMaker: Sendable {
   ///   - request: What is asked for.
   ///   - caller: Whose sight it is made with; a report for the public sees what is labelled CLEAR alone.
   /// - Throws: `AssessmentError`, also where the caller may not see what it would rest on.
-  func report(_ request: Capacity_V1_GenerateReportRequest, by caller: Caller) async throws -> ReportFile {
+  package func report(_ request: Capacity_V1_GenerateReportRequest, by caller: Caller) async throws -> ReportFile {
     let format = try ReportFormat(request.format)
     guard ReportSource.languages.contains(request.languageCode) else {
       throw AssessmentError.invalid(
@@ -33,15 +39,36 @@ struct ReportMaker: Sendable {
     guard request.audience.isKnown else {
       throw AssessmentError.invalid("audience", found: "\(request.audience.rawValue)", allowed: "INTERNAL or PUBLIC")
     }
+    let writer = try writer(for: request, format)
     let document = try await ReportSight(assessments: assessments, request: request, caller: caller).document()
     return ReportFile(
       name: name(of: document, request, format),
       mediaType: format.mediaType,
-      bytes: try await bytes(of: document, as: format)
+      bytes: try await bytes(of: document, as: format, by: writer)
     )
   }
 
-  private func bytes(of document: ReportDocument, as format: ReportFormat) async throws -> [UInt8] {
+  private func writer(
+    for request: Capacity_V1_GenerateReportRequest,
+    _ format: ReportFormat
+  ) throws -> ReportWriter {
+    guard !request.template.isEmpty else { return writer }
+    guard format.isPage else {
+      throw AssessmentError.invalid(
+        "template",
+        found: "one with \(format.rawValue.uppercased())",
+        allowed: "a template with HTML or PDF, the formats that it shapes"
+      )
+    }
+    let shelf = shelf ?? TemplateShelf(folder: URL(fileURLWithPath: "/nonexistent"))
+    return try writer.looking(like: shelf.template(named: request.template))
+  }
+
+  private func bytes(
+    of document: ReportDocument,
+    as format: ReportFormat,
+    by writer: ReportWriter
+  ) async throws -> [UInt8] {
     do {
       return try await writer.bytes(of: document, as: format)
     } catch let error as PDFError {

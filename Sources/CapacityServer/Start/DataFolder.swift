@@ -12,6 +12,8 @@ package struct DataFolder: Sendable, Hashable {
   var download: String { file("download.sqlite") }
   /// The token of whoever started the server first; mode 0600.
   package var ownerToken: String { file("owner.token") }
+  /// Looks of reports, a folder each, which the operator puts there.
+  var templates: String { file("templates") }
   /// `HOST:PORT` while the server answers.
   package var address: String { file("address") }
   /// `HOST:PORT` of the HTTP door while the server answers there.

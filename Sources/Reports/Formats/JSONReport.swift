@@ -31,16 +31,25 @@ package enum JSONReport {
 
   /// Each row is an object with the columns' ids as names.
   private static func node(_ table: ReportTable) -> DocumentNode {
-    let columns = table.columns.map { column in
-      object([
-        ("id", string(column.id)), ("title", string(column.title)),
-        ("type", string(column.isNumber ? "number" : "text")),
-      ])
+    let columns = table.columns.enumerated().map { index, column in
+      object(
+        [
+          ("id", string(column.id)), ("title", string(column.title)),
+          ("type", string(column.isNumber ? "number" : "text")),
+        ] + (column.isNumber ? [("decimals", number(Double(decimals(of: index, in: table))))] : [])
+      )
     }
     let rows = table.rows.map { row in object(zip(table.columns, row).map { ($0.id, node($1)) }) }
     return object([
       ("id", string(table.id)), ("caption", string(table.caption)), ("columns", array(columns)), ("rows", array(rows)),
     ])
+  }
+
+  /// As many as people see at most.
+  private static func decimals(of column: Int, in table: ReportTable) -> Int {
+    table.rows.reduce(0) { most, row in
+      if case .number(_, let decimals) = row[column] { max(most, decimals) } else { most }
+    }
   }
 
   /// A text, a number, or `{"missing": "why"}`.

@@ -25,6 +25,9 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether a template shapes it.
+  package var isPage: Bool { self == .html || self == .pdf }
+
   /// At the end of a file's name, without the first dot.
   package var fileExtension: String { self == .csv ? "csv.zip" : rawValue }
 }

@@ -6,11 +6,23 @@ package struct ReportWriter: Sendable {
   private let html: HTMLReport
   private let queue: PDFQueue
 
-  /// - Parameter path: Folders, as in `PATH`, in which a program that prints PDF is looked for; `nil`: this process's.
+  /// - Parameters:
+  ///   - template: An agency's own look of pages.
+  ///   - path: Folders, as in `PATH`, in which a program that prints PDF is looked for; `nil`: this process's.
   /// - Throws: Where a template cannot be read: a fault of this program.
-  package init(path: String? = nil) throws {
-    html = try HTMLReport()
+  package init(template: ReportTemplate? = nil, path: String? = nil) throws {
+    html = try HTMLReport(template)
     queue = PDFQueue(path: path ?? ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
+  }
+
+  private init(html: HTMLReport, queue: PDFQueue) {
+    self.html = html
+    self.queue = queue
+  }
+
+  /// The same with an agency's own look; both print one after the other.
+  package func looking(like template: ReportTemplate) throws -> ReportWriter {
+    ReportWriter(html: try HTMLReport(template), queue: queue)
   }
 
   /// The bytes of the report's file.

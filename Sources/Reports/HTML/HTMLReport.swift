@@ -4,8 +4,9 @@ internal import Instruments
 struct HTMLReport: Sendable {
   private let templates: ReportTemplates
 
+  /// - Parameter template: An agency's own look.
   /// - Throws: Where a template cannot be read: a fault of this program.
-  init() throws { templates = try ReportTemplates() }
+  init(_ template: ReportTemplate? = nil) throws { templates = try ReportTemplates(template) }
 
   /// The page; the same document gives the same bytes.
   ///

@@ -6,7 +6,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Make reports: profiles, comparisons, programming briefs, due-diligence files, treaty readiness.",
-    subcommands: [ReportMake.self, ReportKinds.self]
+    subcommands: [ReportMake.self, ReportKinds.self, ReportTemplateStart.self]
   )
 }
 

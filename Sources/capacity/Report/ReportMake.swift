@@ -40,6 +40,14 @@ struct ReportMake: AsyncParsableCommand {
   @Option(help: ArgumentHelp("html, md, csv, xlsx, json, pdf, or several with commas between.", valueName: "formats"))
   var format: String = "html"
 
+  @Option(
+    help: ArgumentHelp(
+      "The look of html and pdf: a folder of yours (with a slash in it), or the name of one that the server has.",
+      valueName: "name|dir"
+    )
+  )
+  var template: String?
+
   @Option(help: "internal, or public: only what is labelled CLEAR, no persons.")
   var audience: AudienceArgument = .internal
 
@@ -81,15 +89,21 @@ struct ReportMake: AsyncParsableCommand {
       }
     }
     guard item == nil || kind == .dueDiligence else { throw ValidationError("--item goes with due-diligence.") }
+    guard template == nil || formats.contains(where: \.isPage) else {
+      throw ValidationError("--template goes with html and pdf.")
+    }
     guard item != 0 else { throw ValidationError("--item starts at 1.") }
   }
 
   func run() async throws {
     let formats = try self.formats
     let place = ReportPlace(destination, isFolder: formats.count > 1, force: force)
+    let look = try ReportLook(template)
     let reports = try await options.withClient { client in
       var reports: [CapacityClient.Report] = []
-      for format in formats { reports.append(try await ReportPress(client: client).report(request, as: format)) }
+      for format in formats {
+        reports.append(try await ReportPress(client: client, look: look).report(request, as: format))
+      }
       return reports
     }
     for (format, report) in zip(formats, reports) {

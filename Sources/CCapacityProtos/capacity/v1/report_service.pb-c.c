@@ -97,7 +97,7 @@ void   capacity__v1__report_chunk__free_unpacked
   assert(message->base.descriptor == &capacity__v1__report_chunk__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor capacity__v1__generate_report_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor capacity__v1__generate_report_request__field_descriptors[10] =
 {
   {
     "kind",
@@ -207,6 +207,18 @@ static const ProtobufCFieldDescriptor capacity__v1__generate_report_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "template",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GenerateReportRequest, template_),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__generate_report_request__field_indices_by_name[] = {
   2,   /* field[2] = assessment_id */
@@ -218,11 +230,12 @@ static const unsigned capacity__v1__generate_report_request__field_indices_by_na
   0,   /* field[0] = kind */
   5,   /* field[5] = language_code */
   8,   /* field[8] = profile_id */
+  9,   /* field[9] = template */
 };
 static const ProtobufCIntRange capacity__v1__generate_report_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor capacity__v1__generate_report_request__descriptor =
 {
@@ -232,7 +245,7 @@ const ProtobufCMessageDescriptor capacity__v1__generate_report_request__descript
   "Capacity__V1__GenerateReportRequest",
   "capacity.v1",
   sizeof(Capacity__V1__GenerateReportRequest),
-  9,
+  10,
   capacity__v1__generate_report_request__field_descriptors,
   capacity__v1__generate_report_request__field_indices_by_name,
   1,  capacity__v1__generate_report_request__number_ranges,

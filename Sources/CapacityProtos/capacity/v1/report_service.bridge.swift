@@ -22,6 +22,7 @@ extension Capacity_V1_GenerateReportRequest: ProtobufMessage {
     self.audience = Capacity_V1_Audience(rawValue: enumNumber(c.pointee.audience.rawValue))
     self.frameworkID = try String(copying: c.pointee.framework_id, field: "capacity.v1.GenerateReportRequest.framework_id")
     self.profileID = try String(copying: c.pointee.profile_id, field: "capacity.v1.GenerateReportRequest.profile_id")
+    self.template = try String(copying: c.pointee.template_, field: "capacity.v1.GenerateReportRequest.template")
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -36,6 +37,7 @@ extension Capacity_V1_GenerateReportRequest: ProtobufMessage {
     c.pointee.audience = Capacity__V1__Audience(rawValue: enumNumber(self.audience.rawValue))
     c.pointee.framework_id = try arena.bytes(of: self.frameworkID)
     c.pointee.profile_id = try arena.bytes(of: self.profileID)
+    c.pointee.template_ = try arena.bytes(of: self.template)
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

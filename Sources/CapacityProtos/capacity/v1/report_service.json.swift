@@ -13,6 +13,7 @@ extension Capacity_V1_GenerateReportRequest: DocumentMessage {
     .init(7, name: "audience", jsonName: "audience"),
     .init(8, name: "framework_id", jsonName: "frameworkId"),
     .init(9, name: "profile_id", jsonName: "profileId"),
+    .init(10, name: "template", jsonName: "template"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -26,6 +27,7 @@ extension Capacity_V1_GenerateReportRequest: DocumentMessage {
     case 7: reader.read(&self.audience)
     case 8: reader.read(&self.frameworkID)
     case 9: reader.read(&self.profileID)
+    case 10: reader.read(&self.template)
     default: break
     }
   }
@@ -40,6 +42,7 @@ extension Capacity_V1_GenerateReportRequest: DocumentMessage {
     writer.write("audience", self.audience)
     writer.write("frameworkId", self.frameworkID)
     writer.write("profileId", self.profileID)
+    writer.write("template", self.template)
   }
 }
 

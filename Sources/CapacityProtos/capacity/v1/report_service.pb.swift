@@ -144,6 +144,8 @@ package struct Capacity_V1_GenerateReportRequest: Sendable, Hashable {
   package var frameworkID: String = ""
   /// Scoring profile; empty: that of the assessment, "default" for groups.
   package var profileID: String = ""
+  /// HTML and PDF: the look of pages, one of those that the server's operator has put there; empty: the server's own.
+  package var template: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

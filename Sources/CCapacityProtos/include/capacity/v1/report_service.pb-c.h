@@ -62,10 +62,11 @@ struct  Capacity__V1__GenerateReportRequest
   Capacity__V1__Audience audience;
   ProtobufCBinaryData framework_id;
   ProtobufCBinaryData profile_id;
+  ProtobufCBinaryData template_;
 };
 #define CAPACITY__V1__GENERATE_REPORT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__generate_report_request__descriptor) \
-    , CAPACITY__V1__REPORT_KIND__REPORT_KIND_UNSPECIFIED, NULL, {0,NULL}, 0, CAPACITY__V1__REPORT_FORMAT__REPORT_FORMAT_UNSPECIFIED, {0,NULL}, CAPACITY__V1__AUDIENCE__AUDIENCE_UNSPECIFIED, {0,NULL}, {0,NULL} }
+    , CAPACITY__V1__REPORT_KIND__REPORT_KIND_UNSPECIFIED, NULL, {0,NULL}, 0, CAPACITY__V1__REPORT_FORMAT__REPORT_FORMAT_UNSPECIFIED, {0,NULL}, CAPACITY__V1__AUDIENCE__AUDIENCE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Capacity__V1__ReportChunk
