@@ -88,6 +88,10 @@ int report_book_width(report_book *book, uint16_t column, double width) {
   return worksheet_set_column(book->sheet, column, column, width, NULL);
 }
 
+int report_book_height(report_book *book, uint32_t row, double height) {
+  return worksheet_set_row(book->sheet, row, height, NULL);
+}
+
 int report_book_text(report_book *book, uint32_t row, uint16_t column, const char *text, enum report_style style) {
   return worksheet_write_string(book->sheet, row, column, text, book->styles[style]);
 }

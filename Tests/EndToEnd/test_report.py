@@ -2,7 +2,9 @@
 
 import hashlib
 import re
+import shutil
 import stat
+import subprocess
 
 import html5lib
 import pytest
@@ -60,6 +62,10 @@ def test_every_kind_is_a_valid_page_that_needs_nothing_else(server, capacity, we
     # A table stands beside every chart.
     assert len(tree.findall(".//table")) >= len(tree.findall(".//figure"))
     assert page == ran(capacity, *arguments, server=server), "the same data gave other bytes"
+    if tidy := shutil.which("tidy"):
+        told = subprocess.run([tidy, "-e", "-q"], input=page, capture_output=True, text=True).stderr.splitlines()
+        # It knows few of SVG's attributes.
+        assert not [line for line in told if "proprietary attribute" not in line]
 
 
 def test_pieces_name_digest_and_size(api, weak):
@@ -120,6 +126,10 @@ def test_who_may_not_see_it_is_told_that_it_is_not_there(api, weak):
     assert chunks(reader, request(fresh))
     assert code_of(lambda: chunks(far, request(fresh))) == "NOT_FOUND", "published, and not for other agencies"
     signed = request(fresh, kind=reports.REPORT_KIND_DUE_DILIGENCE)
+    assert code_of(lambda: chunks(reader, signed)) == "PERMISSION_DENIED"
+    office.label(fresh, "CLEAR")
+    assert chunks(reader, request(fresh, audience=reports.AUDIENCE_PUBLIC))
+    signed.audience = reports.AUDIENCE_PUBLIC
     assert code_of(lambda: chunks(reader, signed)) == "PERMISSION_DENIED"
 
 

@@ -64,6 +64,9 @@ int report_book_sheet(report_book *book, const char *name);
 /// Width in characters. 0, or a code of libxlsxwriter.
 int report_book_width(report_book *book, uint16_t column, double width);
 
+/// Height in points, 0 to 409. 0, or a code of libxlsxwriter.
+int report_book_height(report_book *book, uint32_t row, double height);
+
 /// Writes a text, never a formula or a link: 32,767 characters at most. 0, or a code of libxlsxwriter.
 int report_book_text(report_book *book, uint32_t row, uint16_t column, const char *text, enum report_style style);
 

@@ -75,6 +75,8 @@ extension ReportSight {
     asked.assessmentID = assessment.assessmentID
     asked.item = request.item
     asked.languageCode = request.languageCode
+    // The public's sight gives nobody a right that their own role lacks.
+    if isPublic { _ = try await assessments.getDueDiligence(asked, by: caller) }
     let file = try await assessments.getDueDiligence(asked, by: sight).file ?? .init()
     return DueDiligenceReport(source: source([assessment]), file: file).document
   }

@@ -9,8 +9,9 @@ struct ReportSight: Sendable {
   let request: Capacity_V1_GenerateReportRequest
   /// Whose sight the report is made with.
   let sight: Caller
-  private let caller: Caller
-  private var isPublic: Bool { request.audience == .public }
+  /// Who asks.
+  let caller: Caller
+  var isPublic: Bool { request.audience == .public }
 
   init(assessments: Assessments, request: Capacity_V1_GenerateReportRequest, caller: Caller) {
     self.assessments = assessments

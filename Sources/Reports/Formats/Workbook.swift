@@ -31,6 +31,11 @@ struct Workbook: ~Copyable {
     for (column, width) in widths.enumerated() { try check(report_book_width(book, UInt16(column), width)) }
   }
 
+  /// Makes a row high enough for so many lines. Excel would do that itself where it opens the file, others do not.
+  func fit(row: Int, lines: Int) throws(ReportFileError) {
+    if lines > 1 { try check(report_book_height(book, UInt32(row), min(409, 15 * Double(lines)))) }
+  }
+
   /// Writes a text, never a formula or a link. What is longer than a cell can be is cut, with an ellipsis at the end.
   func write(_ text: String, row: Int, column: Int, as style: Style = .text) throws(ReportFileError) {
     let style =

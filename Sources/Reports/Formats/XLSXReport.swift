@@ -10,7 +10,8 @@ package enum XLSXReport {
 
   private static func writeOutline(of document: ReportDocument, to workbook: borrowing Workbook) throws(ReportFileError)
   {
-    try workbook.beginSheet("report", widths: [24, 100])
+    let widths = [44.0, 100]
+    try workbook.beginSheet("report", widths: widths)
     try workbook.write(document.title, row: 0, column: 0, as: .title)
     try workbook.write(document.subtitle, row: 1, column: 0, as: .title)
     try workbook.write(document.label, row: 2, column: 0, as: .title)
@@ -25,6 +26,7 @@ package enum XLSXReport {
         try workbook.write(line.text, row: row, column: 1)
       default: try workbook.write(line.text, row: row, column: 1)
       }
+      try workbook.fit(row: row, lines: line.text.lines(in: line.part == "section" ? widths[0] : widths[1]))
       row += 1
     }
   }
@@ -34,14 +36,18 @@ package enum XLSXReport {
     under label: String,
     to workbook: borrowing Workbook
   ) throws(ReportFileError) {
-    try workbook.beginSheet(table.id, widths: widths(of: table))
+    let widths = widths(of: table)
+    try workbook.beginSheet(table.id, widths: widths)
     // One cell, so that neither text widens the first column.
     try workbook.write("\(table.caption) · \(label)", row: 0, column: 0, as: .title)
     let head = 2
     for (index, column) in table.columns.enumerated() {
       try workbook.write(column.title, row: head, column: index, as: .header)
     }
+    try workbook.fit(row: head, lines: zip(table.columns, widths).map { $0.title.lines(in: $1) }.max() ?? 1)
     for (position, cells) in table.rows.enumerated() {
+      let lines = zip(cells, widths).map { $0.displayed.lines(in: $1) }.max() ?? 1
+      try workbook.fit(row: head + 1 + position, lines: lines)
       for (index, cell) in cells.enumerated() {
         let row = head + 1 + position
         switch cell {
@@ -61,6 +67,15 @@ package enum XLSXReport {
     table.columns.indices.map { index in
       let cells = table.rows.map { $0[index].displayed.displayWidth }
       return Double(min(60, max(10, table.columns[index].title.displayWidth + 3, (cells.max() ?? 0) + 2)))
+    }
+  }
+}
+
+extension String {
+  /// Lines that the text fills where so many characters fit into one; words are not torn, so some room is lost.
+  fileprivate func lines(in width: Double) -> Int {
+    split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
+      count + max(1, Int((Double(String(line).displayWidth) / (width * 0.92)).rounded(.up)))
     }
   }
 }

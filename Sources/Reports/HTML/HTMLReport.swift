@@ -56,7 +56,8 @@ struct HTMLReport: Sendable {
       }
       context["highlights"] = ["tiles": tiles]
     case .chart(let chart, let table):
-      context["chart"] = ["svg": ChartSVG(language: numbers.language, id: "chart-\(table.id)").picture(of: chart)]
+      let picture = ChartSVG(language: numbers.language, id: "chart-\(table.id)").picture(of: chart)
+      context["chart"] = ["title": chart.title, "svg": picture]
       context["figures"] = HTMLTable(table, under: title, numbers).context
     }
     return context

@@ -31,18 +31,25 @@ struct HTMLTable {
       "columns": columns.enumerated().map { index, title -> [String: Any] in
         ["title": title, "number": numeric.contains(index)]
       },
-      "rows": rows.map { head, cells -> [String: Any] in ["first": head, "cells": cells.map(\.context)] },
+      "rows": rows.map { head, cells -> [String: Any] in
+        let contexts = cells.enumerated().map { $1.context(inNumbers: numeric.contains($0 + 1)) }
+        return ["first": head, "cells": contexts]
+      },
     ] as [String: Any]
   }
 }
 
 extension HTMLTable.Cell {
-  fileprivate var context: [String: Any] {
-    var context: [String: Any] = ["number": false, "missing": false, "code": false, "badge": false]
+  /// - Parameter inNumbers: Whether the column holds numbers: what is missing there stands where they would.
+  fileprivate func context(inNumbers: Bool) -> [String: Any] {
+    var context: [String: Any] = ["class": false, "code": false, "badge": false]
     switch self {
-    case .text(let text): context["text"] = text
-    case .number(let text): (context["text"], context["number"]) = (text, true)
-    case .missing(let text): (context["text"], context["missing"]) = (text, true)
+    // "2026-1", "LAW-01": a code is not torn at its hyphen.
+    case .text(let text):
+      context["text"] = text
+      if text.utf8.count <= 12, !text.contains(" ") { context["class"] = "whole" }
+    case .number(let text): (context["text"], context["class"]) = (text, "number")
+    case .missing(let text): (context["text"], context["class"]) = (text, inNumbers ? "missing end" : "missing")
     case .code(let text): (context["text"], context["code"]) = (text, true)
     case .tier(let code, let word): (context["text"], context["badge"]) = (word, ["code": code, "word": word])
     }

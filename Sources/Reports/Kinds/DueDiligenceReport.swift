@@ -21,18 +21,19 @@ package struct DueDiligenceReport: Sendable {
   package var document: ReportDocument {
     let view = DueDiligenceView(file)
     func table(_ id: String, _ table: HTMLTable) -> ReportBlock { source.block(ReportTable(id, table)) }
+    func given(_ id: String, _ given: HTMLTable) -> [ReportBlock] { given.rows.isEmpty ? [] : [table(id, given)] }
     var sections = [
       ReportSection(id: "result", title: view.label("result"), blocks: [.table(result(view))]),
       ReportSection(
         id: "asked",
         title: view.label("asked"),
-        blocks: [table("facets", view.facets), table("tags", view.tags)]
+        blocks: [table("facets", view.facets)] + given("tags", view.tags)
       ),
       ReportSection(
         id: "terms",
         title: view.label("terms"),
-        blocks: [
-          table("terms", view.terms), table("mitigations", view.mitigations), .paragraph(view.label("grades")),
+        blocks: [table("terms", view.terms)] + given("mitigations", view.mitigations) + [
+          .paragraph(view.label("grades"))
         ]
       ),
       ReportSection(
@@ -117,23 +118,47 @@ package struct DueDiligenceReport: Sendable {
 }
 
 extension ReportTable {
-  /// A table of the page to sign: its numbers are written already, in the page's language.
+  /// A table of the page to sign: its numbers are written already, in the page's language. They become numbers again
+  /// where the whole column is of plain ones; one with a unit behind each stays a text.
   fileprivate init(_ id: String, _ table: HTMLTable) {
+    let figures = table.columns.indices.map { column -> [(Double, Int)?] in
+      guard column > 0, table.numeric.contains(column) else { return [] }
+      return table.rows.map { $0.1[column - 1].figure }
+    }
+    let isNumber = figures.map { !$0.isEmpty && $0.allSatisfy { $0 != nil } }
     self.init(
       id: id,
       caption: table.caption,
       columns: table.columns.enumerated().map { index, title in
-        ReportColumn(id: "column-\(index + 1)", title: title, isNumber: table.numeric.contains(index))
+        ReportColumn(id: "column-\(index + 1)", title: title, isNumber: isNumber[index])
       },
-      rows: table.rows.map { head, cells in
-        [.text(head)]
-          + cells.map { cell in
-            switch cell {
-            case .text(let text), .number(let text), .missing(let text), .code(let text): .text(text)
-            case .tier(_, let word): .text(word)
-            }
+      rows: table.rows.enumerated().map { row, line in
+        var cells: [ReportCell] = [.text(line.0)]
+        for (index, cell) in line.1.enumerated() {
+          if isNumber[index + 1], let figure = figures[index + 1][row] {
+            cells.append(.number(figure.0, decimals: figure.1))
+          } else {
+            cells.append(.text(cell.words))
           }
+        }
+        return cells
       }
     )
+  }
+}
+
+extension HTMLTable.Cell {
+  fileprivate var words: String {
+    switch self {
+    case .text(let text), .number(let text), .missing(let text), .code(let text): text
+    case .tier(_, let word): word
+    }
+  }
+
+  /// The number that is written, and its decimals; `nil`: something else stands there.
+  fileprivate var figure: (Double, Int)? {
+    let plain = words.replacing(",", with: ".")
+    guard plain.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil, let value = Double(plain) else { return nil }
+    return (value, plain.split(separator: ".").dropFirst().first?.count ?? 0)
   }
 }

@@ -17,6 +17,11 @@ extension ReportLabels {
       "Niveaux de 0 (rien en place) à 4 (tout en place). Hachuré ou épais : intervalle 5–95 %, ou le possible. Triangle ou tirets : cible.",
       "Niveles de 0 (nada) a 4 (todo establecido). Rayado o grueso: intervalo 5–95 %, o lo posible. Triángulo o rayas: meta."
     ),
+    "axis-levels": spoken(
+      "Levels 0 (nothing in place) to 4 (fully in place)",
+      "Niveaux de 0 (rien en place) à 4 (tout en place)",
+      "Niveles de 0 (nada) a 4 (todo establecido)"
+    ),
     "neutral": spoken(
       "States stand in the order of their codes. This is no ranking: surveys were answered at different times and with different evidence, and intervals that overlap do not tell states apart.",
       "Les États sont dans l’ordre de leurs codes. Ce n’est pas un classement : les enquêtes ont été remplies à des moments et avec des preuves différents, et des intervalles qui se chevauchent ne distinguent pas les États.",

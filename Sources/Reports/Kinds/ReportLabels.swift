@@ -136,16 +136,16 @@ enum ReportLabels {
     "unknown-withheld": spoken("Unknown; withheld", "Inconnues ; non communiquées", "Desconocidas; no comunicadas"),
     "scored-domains": spoken("Domains with a level", "Domaines avec un niveau", "Ámbitos con nivel"),
     "at-target": spoken(
-      "Of these at or above target",
-      "Dont à la cible ou au-dessus",
-      "De ellos en la meta o por encima"
+      "Domains at or above target",
+      "Domaines à la cible ou au-dessus",
+      "Ámbitos en la meta o por encima"
     ),
     "safeguards-level": spoken("Safeguards, level 0 to 4", "Garanties, niveau 0 à 4", "Salvaguardias, nivel 0 a 4"),
     "asked-count": spoken("Technologies requested", "Technologies demandées", "Tecnologías solicitadas"),
     "with-flags": spoken(
-      "Of these with a rule fired",
-      "Dont avec une règle déclenchée",
-      "De ellas con alguna regla activada"
+      "Technologies with a rule fired",
+      "Technologies avec une règle déclenchée",
+      "Tecnologías con alguna regla activada"
     ),
     "basis": spoken("Evidence grades", "Niveaux de preuve", "Grados de prueba"),
     "contested": spoken(

@@ -35,7 +35,7 @@ package struct TreatyReadinessReport: Sendable {
     let table = source.table("articles", caption: source.say("readiness"), columns, rows)
     let chart = BarChart(
       title: source.say("readiness"),
-      axis: source.say("axis"),
+      axis: source.say("axis-levels"),
       items: readiness.articles.map { article in
         .init(label: "\(article.article) \(article.topic)", figure: ChartFigure(value: article.score))
       }

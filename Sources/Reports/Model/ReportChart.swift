@@ -6,6 +6,14 @@ package enum ReportChart: Sendable, Hashable {
   case radar(RadarChart)
   /// Points over rounds with the band in which each lies.
   case trend(TrendChart)
+
+  package var title: String {
+    switch self {
+    case .bars(let chart): chart.title
+    case .radar(let chart): chart.title
+    case .trend(let chart): chart.title
+    }
+  }
 }
 
 /// A figure that may be missing, with the range in which it lies.
