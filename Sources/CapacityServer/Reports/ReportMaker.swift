@@ -39,7 +39,7 @@ package struct ReportMaker: Sendable {
     guard request.audience.isKnown else {
       throw AssessmentError.invalid("audience", found: "\(request.audience.rawValue)", allowed: "INTERNAL or PUBLIC")
     }
-    let writer = try writer(for: request, format)
+    let writer = try chosenWriter(for: request, format)
     let document = try await ReportSight(assessments: assessments, request: request, caller: caller).document()
     return ReportFile(
       name: name(of: document, request, format),
@@ -48,7 +48,7 @@ package struct ReportMaker: Sendable {
     )
   }
 
-  private func writer(
+  private func chosenWriter(
     for request: Capacity_V1_GenerateReportRequest,
     _ format: ReportFormat
   ) throws -> ReportWriter {
