@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CapacityClient
 internal import Foundation
 internal import Reports
 
