@@ -29,7 +29,8 @@ struct TemplateCheck {
     switch error as? MustacheTemplate.Error {
     case .sectionCloseNameIncorrect: "this closes another section than the one that is open"
     case .expectedSectionEnd: "a section is not closed: it needs a {{/name}}"
-    case .unfinishedName: "a tag is not finished: it needs its }}"
+    // Its parser has no word for a text that ends within a tag.
+    case .unfinishedName, nil: "a tag is not finished: it needs its }}"
     case .transformAppliedToInheritanceSection, .illegalTokenInsideInheritSection, .textInsideInheritSection:
       "this may not stand in an inherited section"
     default: "this is no Mustache tag"
