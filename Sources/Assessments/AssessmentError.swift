@@ -18,6 +18,11 @@ package enum AssessmentError: Error, Sendable, Hashable {
   case precondition(String, reason: String)
   /// It was changed since the caller read it. Its etag of now.
   case stale(etag: String)
+  /// What decides whether the caller may was changed while the call ran: trying again helps. What, in words, and the etag
+  /// of now. The reason is for programs, in UPPER_SNAKE_CASE.
+  case changed(String, etag: String, reason: String)
+  /// A step is not for where something stands: why, in words, and the steps that are, by the names of their methods.
+  case notAllowed(String, allowed: [String])
   /// It is registered already. In words.
   case exists(String)
   /// Which limit, and its value, in words.

@@ -26,12 +26,17 @@ extension Assessments {
       reply.assessment = summary(of: stored, for: caller) { $0.summary.tlp = label.rawValue }
       return reply
     }
-    throw AssessmentError.labelChanging
+    throw try await labelChanging(request.assessmentID, for: caller)
   }
 
   /// What is allowed depends on the label that there is: should somebody else change that between decision and write,
   /// both are asked again, so often.
   private static let mostAttempts = 8
+
+  private func labelChanging(_ id: String, for caller: Caller) async throws -> AssessmentError {
+    let etag = try await stored(id: id, for: caller).review.etag
+    return .changed("the label is being changed by others: try again", etag: etag, reason: "LABEL_CHANGED")
+  }
 
   /// Lets another agency see an assessment.
   package func shareAssessment(
@@ -62,7 +67,7 @@ extension Assessments {
         return reply
       }
     }
-    throw AssessmentError.labelChanging
+    throw try await labelChanging(request.assessmentID, for: caller)
   }
 
   /// Takes that back.
@@ -169,13 +174,6 @@ extension Assessments {
     if sees(whoSubmitted: stored.summary, caller) { assessment.sharedWith = stored.sharedWith }
     return assessment
   }
-}
-
-extension AssessmentError {
-  fileprivate static let labelChanging = AssessmentError.precondition(
-    "the label is being changed by others: try again",
-    reason: "LABEL_CHANGED"
-  )
 }
 
 extension Grant {

@@ -59,7 +59,7 @@ extension Assessments {
     )
     var reply = Capacity_V1_ListAssessmentsResponse()
     reply.assessments = page.assessments.map { message(of: $0, for: caller) }
-    reply.nextPageToken = page.next.map(tokens.token) ?? ""
+    reply.nextPageToken = try page.next.map(tokens.token) ?? ""
     return reply
   }
 

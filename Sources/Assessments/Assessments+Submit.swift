@@ -25,12 +25,13 @@ extension Assessments {
       response: response,
       engine: engine,
       data: data,
+      assessors: assessors,
       caller: caller,
       id: newID(at: time),
       at: time
     )
-    let outcome = try await store.commit(draft.submission) { context in
-      try draft.finish(context)
+    let outcome = try await store.commit(draft.submission) { context, ground in
+      try draft.finish(context, ground)
     }
     switch outcome {
     case .stored(let stored): return try reply(stored, request, isRepeated: false, for: caller)

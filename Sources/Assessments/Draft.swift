@@ -14,6 +14,7 @@ struct Draft: Sendable {
   /// Without the transfers: they depend on what was asked for before.
   private let scores: Capacity_V1_Scorecard
   private let caller: Caller
+  private let assessors: Assessors
 
   /// Scores the response: the larger part of the work, and needs nothing from the store.
   ///
@@ -26,6 +27,7 @@ struct Draft: Sendable {
     response: Capacity_V1_SurveyResponse,
     engine: Engines.Engine,
     data: SurveyData,
+    assessors: Assessors,
     caller: Caller,
     id: String,
     at milliseconds: Int64
@@ -35,6 +37,7 @@ struct Draft: Sendable {
     }
     self.response = response
     self.caller = caller
+    self.assessors = assessors
     calculation = Calculation(
       scorer: engine.scorer,
       assessor: engine.assessor,
@@ -74,7 +77,7 @@ struct Draft: Sendable {
 
   /// Flags what is requested, and puts the assessment together: runs inside the commit's transaction, which tells what
   /// the state asked for before, what of it is open, and what this response corrects.
-  func finish(_ context: CommitContext) throws -> FinishedAssessment {
+  func finish(_ context: CommitContext, _ ground: any TransferGround) throws -> FinishedAssessment {
     let held = held(context.requestedBefore)
     var scorecard = scores
     scorecard.transfers = try calculation.transfers(requests, held: held.map(\.technologyID), sheet: sheet)
@@ -96,24 +99,59 @@ struct Draft: Sendable {
       held: held.map(\.technologyID),
       scorecard: scorecardBytes
     )
-    let rejudging = TransferRejudging(
-      assessor: calculation.assessor,
-      ruleSetDigest: calculation.ruleSetDigest,
-      time: submission.createTime
-    )
     return FinishedAssessment(
       assessment: try assessment.encoded(),
       scorecardDigest: ContentDigest.bytes(of: scorecardBytes),
-      transfers: try TransferOpening(
-        rejudging: rejudging,
-        response: response,
-        submission: submission,
-        ruleSetVersion: calculation.assessor.ruleSet.version
-      ).open(scorecard.transfers, held: held.map(\.technologyID), beside: context.openTransfers),
+      transfers: try transfers(scorecard.transfers, held: held.map(\.technologyID), context, ground),
       reviews: try context.returned.map { returned in
         try ReviewDraft.superseded(returned, by: submission.id, caller: caller, at: submission.createTime)
       }
     )
+  }
+
+  /// The transfers to be kept, and what the response does to earlier ones.
+  private func transfers(
+    _ judgements: [Capacity_V1_TransferAssessment],
+    held: [String],
+    _ context: CommitContext,
+    _ ground: any TransferGround
+  ) throws -> OpenedTransfers {
+    let revision = revision(of: context, ground)
+    let revised = context.returned.isEmpty ? [] : try revision.affected()
+    let ids = Set(revised.map(\.basis.assessmentID))
+    var opened = try TransferOpening(
+      rejudging: TransferRejudging(
+        assessor: calculation.assessor,
+        ruleSetDigest: calculation.ruleSetDigest,
+        time: submission.createTime
+      ),
+      response: response,
+      submission: submission,
+      ruleSetVersion: calculation.assessor.ruleSet.version
+    ).open(judgements, held: held, beside: context.openTransfers.filter { !ids.contains($0.basis.assessmentID) })
+    opened.changes += try revision.changes(of: revised)
+    return opened
+  }
+
+  /// What it corrects counts no more: what rested on that is judged again, with this response in its place.
+  private func revision(of context: CommitContext, _ ground: any TransferGround) -> TransferRevision {
+    var revision = TransferRevision(
+      ground: ground,
+      assessors: assessors,
+      cause: submission.id,
+      time: submission.createTime
+    )
+    revision.removed = Set(context.returned.map(\.summary.id))
+    revision.incoming = (
+      AssessmentStanding(
+        id: submission.id,
+        roundYear: submission.roundYear,
+        roundNumber: submission.roundNumber,
+        stage: Int(Capacity_V1_ReviewState.submitted.rawValue),
+        isPublished: false
+      ), response
+    )
+    return revision
   }
 
   /// What the response names, then what was asked for before; each technology once, by its id.

@@ -2,25 +2,38 @@ internal import Crypto
 internal import Foundation
 
 /// Makes and reads page tokens: opaque to callers, and good for one caller and one list with its filters only. A token
-/// that was changed by one bit is refused.
+/// that was changed by one bit is refused. What stands in one cannot be read, nor told from its length: how far a list or
+/// the feed has come says how much happens here.
 struct PageTokens {
   private let key: SymmetricKey
-  private let context: [UInt8]
+  private let nonceKey: SymmetricKey
 
   /// - Parameters:
   ///   - secret: What only this store knows.
   ///   - caller: Whom the tokens are for; who gets other rights under the same name gets other tokens.
   ///   - parts: What tells one list from another: its name and its filters.
   init(secret: [UInt8], caller: Caller, _ parts: String...) {
-    key = SymmetricKey(data: secret)
     let holder = [caller.principal, caller.role.rawValue, caller.agency ?? "", caller.stateCode ?? ""]
-    context = Array((holder + parts).map { "\($0.utf8.count):\($0)" }.joined().utf8)
+    let context = Array((holder + parts).map { "\($0.utf8.count):\($0)" }.joined().utf8)
+    // A key for each list and caller: a token opens with no other one.
+    let material = SymmetricKey(data: secret)
+    key = HKDF<SHA256>.deriveKey(inputKeyMaterial: material, info: context, outputByteCount: 32)
+    let nonceContext = Array("nonce".utf8) + context
+    nonceKey = HKDF<SHA256>.deriveKey(inputKeyMaterial: material, info: nonceContext, outputByteCount: 32)
   }
 
-  /// The token of the page that starts behind a cursor.
-  func token(behind cursor: String) -> String {
-    let cursor = Array(cursor.utf8)
-    return Data(proof(of: cursor) + cursor).base64URL
+  /// The token of the page that starts behind a cursor: the same for the same cursor, so that equal pages have equal bytes
+  /// and entity tags. Two tokens tell of two cursors no more than whether they are the same.
+  ///
+  /// - Parameter cursor: Without NUL characters.
+  func token(behind cursor: String) throws -> String {
+    var text = Array(cursor.utf8)
+    text += [UInt8](repeating: 0, count: (Self.block - text.count % Self.block) % Self.block)
+    // It follows from the text, as in RFC 5297 and 8452: never one nonce for two texts.
+    let code = Array(HMAC<SHA256>.authenticationCode(for: text, using: nonceKey))
+    let nonce = try AES.GCM.Nonce(data: code.prefix(12))
+    let box = try AES.GCM.seal(text, using: key, nonce: nonce)
+    return Data(Array(box.nonce) + box.ciphertext + box.tag).base64URL
   }
 
   /// The cursor in a token; `nil` for the first page.
@@ -28,15 +41,15 @@ struct PageTokens {
   /// - Throws: ``AssessmentError/invalidPageToken``.
   func cursor(in token: String) throws(AssessmentError) -> String? {
     if token.isEmpty { return nil }
-    guard token.utf8.count <= 1024, let data = Data(base64URL: token), data.count >= Self.proofSize else {
-      throw .invalidPageToken
-    }
-    let cursor = Array(data.dropFirst(Self.proofSize))
-    guard isProof(data.prefix(Self.proofSize), of: cursor), let text = String(validating: cursor, as: UTF8.self) else {
-      throw .invalidPageToken
-    }
-    return text
+    guard token.utf8.count <= 1024, let data = Data(base64URL: token), let box = try? AES.GCM.SealedBox(combined: data),
+      let text = try? AES.GCM.open(box, using: key),
+      let cursor = String(validating: text.prefix { $0 != 0 }, as: UTF8.self)
+    else { throw .invalidPageToken }
+    return cursor
   }
+
+  /// Bytes that cursors are filled up to a multiple of.
+  private static let block = 32
 
   /// A page of a list that is in memory.
   ///
@@ -48,7 +61,7 @@ struct PageTokens {
       throw AssessmentError.invalidPageToken
     }
     let page = elements[start...].prefix(count)
-    return (Array(page), page.endIndex < elements.count ? self.token(behind: String(page.endIndex)) : "")
+    return (Array(page), page.endIndex < elements.count ? try self.token(behind: String(page.endIndex)) : "")
   }
 
   /// The size of a page: 50 where none is asked for, 500 at most.
@@ -59,22 +72,6 @@ struct PageTokens {
       throw .invalid("page_size", found: "\(asked)", allowed: "0 (50 entries) to 500; larger ones read as 500")
     }
     return asked == 0 ? 50 : min(Int(asked), 500)
-  }
-
-  // MARK: Proof of origin
-
-  /// Bytes of an HMAC-SHA-256 (RFC 2104) that go into a token.
-  private static let proofSize = 32
-
-  private func authenticated(_ cursor: [UInt8]) -> [UInt8] { context + cursor }
-
-  private func proof(of cursor: [UInt8]) -> [UInt8] {
-    Array(HMAC<SHA256>.authenticationCode(for: authenticated(cursor), using: key))
-  }
-
-  /// In constant time.
-  private func isProof(_ code: Data, of cursor: [UInt8]) -> Bool {
-    HMAC<SHA256>.isValidAuthenticationCode(Array(code), authenticating: authenticated(cursor), using: key)
   }
 }
 

@@ -24,8 +24,24 @@ extension CapacityClient {
   /// - Parameter request: Its language is read, that of the client is not.
   /// - Throws: ``ClientError``, also with DATA_LOSS where bytes and digest do not agree.
   package func report(_ request: Capacity_V1_GenerateReportRequest) async throws(ClientError) -> Report {
-    let parts = try await call(rejected: .usage) { metadata, options in
+    try await report { metadata, options, take in
       try await reportService.generateReport(request, metadata: metadata, options: options) { response in
+        try await take(response)
+      }
+    }
+  }
+
+  /// Takes a file that comes in pieces.
+  ///
+  /// - Parameter rpc: Calls, and gives what is answered to its last argument.
+  func report(
+    _ rpc: (
+      Metadata, CallOptions,
+      @escaping @Sendable (StreamingClientResponse<Capacity_V1_ReportChunk>) async throws -> ReportParts
+    ) async throws -> ReportParts
+  ) async throws(ClientError) -> Report {
+    let parts = try await call(rejected: .usage) { metadata, options in
+      try await rpc(metadata, options) { response in
         var parts = ReportParts()
         for try await chunk in response.messages { try parts.add(chunk) }
         return parts
@@ -49,7 +65,7 @@ extension CapacityClient {
 }
 
 /// A report as far as it has come.
-private struct ReportParts: Sendable {
+struct ReportParts: Sendable {
   var name = ""
   var mediaType = ""
   var bytes: [UInt8] = []

@@ -106,6 +106,20 @@ extension Capacity_V1_ListReviewEventsResponse: PagedAnswer {
   }
 }
 
+extension Capacity_V1_ListReportSchedulesResponse: PagedAnswer {
+  var items: [Capacity_V1_ReportSchedule] {
+    get { schedules }
+    set { schedules = newValue }
+  }
+}
+
+extension Capacity_V1_ListReportRunsResponse: PagedAnswer {
+  var items: [Capacity_V1_ReportRun] {
+    get { runs }
+    set { runs = newValue }
+  }
+}
+
 extension Capacity_V1_ListAuditEntriesResponse: PagedAnswer {
   var items: [Capacity_V1_ChainedAuditEntry] {
     get { entries }

@@ -215,6 +215,66 @@ package let protoMethods: [ProtoMethod] = [
     isReadOnly: false
   ),
   ProtoMethod(
+    Capacity_V1_ReportService.Method.CreateReportSchedule.descriptor,
+    request: Capacity_V1_CreateReportScheduleRequest.self,
+    reply: Capacity_V1_CreateReportScheduleResponse.self,
+    isReadOnly: false
+  ),
+  ProtoMethod(
+    Capacity_V1_ReportService.Method.ListReportSchedules.descriptor,
+    request: Capacity_V1_ListReportSchedulesRequest.self,
+    reply: Capacity_V1_ListReportSchedulesResponse.self,
+    isReadOnly: true
+  ),
+  ProtoMethod(
+    Capacity_V1_ReportService.Method.GetReportSchedule.descriptor,
+    request: Capacity_V1_GetReportScheduleRequest.self,
+    reply: Capacity_V1_GetReportScheduleResponse.self,
+    isReadOnly: true
+  ),
+  ProtoMethod(
+    Capacity_V1_ReportService.Method.PauseReportSchedule.descriptor,
+    request: Capacity_V1_PauseReportScheduleRequest.self,
+    reply: Capacity_V1_PauseReportScheduleResponse.self,
+    isReadOnly: false
+  ),
+  ProtoMethod(
+    Capacity_V1_ReportService.Method.ResumeReportSchedule.descriptor,
+    request: Capacity_V1_ResumeReportScheduleRequest.self,
+    reply: Capacity_V1_ResumeReportScheduleResponse.self,
+    isReadOnly: false
+  ),
+  ProtoMethod(
+    Capacity_V1_ReportService.Method.DeleteReportSchedule.descriptor,
+    request: Capacity_V1_DeleteReportScheduleRequest.self,
+    reply: Capacity_V1_DeleteReportScheduleResponse.self,
+    isReadOnly: false
+  ),
+  ProtoMethod(
+    Capacity_V1_ReportService.Method.RunReportSchedule.descriptor,
+    request: Capacity_V1_RunReportScheduleRequest.self,
+    reply: Capacity_V1_RunReportScheduleResponse.self,
+    isReadOnly: false
+  ),
+  ProtoMethod(
+    Capacity_V1_ReportService.Method.ListReportRuns.descriptor,
+    request: Capacity_V1_ListReportRunsRequest.self,
+    reply: Capacity_V1_ListReportRunsResponse.self,
+    isReadOnly: true
+  ),
+  ProtoMethod(
+    Capacity_V1_ReportService.Method.GetReportRun.descriptor,
+    request: Capacity_V1_GetReportRunRequest.self,
+    reply: Capacity_V1_GetReportRunResponse.self,
+    isReadOnly: true
+  ),
+  ProtoMethod(
+    Capacity_V1_ReportService.Method.GetReportRunFile.descriptor,
+    request: Capacity_V1_GetReportRunFileRequest.self,
+    reply: Capacity_V1_ReportChunk.self,
+    isReadOnly: false
+  ),
+  ProtoMethod(
     Capacity_V1_ReviewService.Method.GetReview.descriptor,
     request: Capacity_V1_GetReviewRequest.self,
     reply: Capacity_V1_GetReviewResponse.self,

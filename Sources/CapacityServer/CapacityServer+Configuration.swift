@@ -17,6 +17,8 @@ extension CapacityServer {
     package var surveys: String?
     /// How long a state has to reply before an assessment may be published without its reply.
     package var replyPeriod = Duration.milliseconds(Assessments.standardReplyPeriod)
+    /// Where reports of schedules may be delivered to.
+    package var destinations = ReportDestinations()
     /// Whether to serve a store that lacks commits which callers were told of.
     package var acceptsLoss = false
     /// How long running calls may go on once the server is told to stop.
@@ -27,9 +29,10 @@ extension CapacityServer {
     /// The standard address without TLS and without an HTTP door, the data inside the binary, 10 seconds of grace, standard limits.
     package static func defaults(folder: DataFolder) -> Configuration { Configuration(folder: folder) }
 
-    /// - Throws: ``ServerFailure`` in words for what must not be started: an address that other machines reach, without
-    ///   TLS. Tokens and surveys would cross the network in the clear.
+    /// - Throws: ``ServerFailure`` in words for what must not be started: destinations of reports that there are not; an
+    ///   address that other machines reach, without TLS. Tokens and surveys would cross the network in the clear.
     package func check() throws(ServerFailure) {
+      try destinations.check()
       guard tls == nil, let address = [address, http].compactMap({ $0 }).first(where: { !$0.isLoopback }) else {
         return
       }

@@ -35,7 +35,7 @@ extension CapacityServer {
     let transport = DoorTransport()
     let door = HTTPDoor(
       connect: ConnectDoor(transport: transport, budget: ByteBudget(limit: configuration.limits.httpBytes)),
-      files: DashboardFiles(),
+      files: .dashboard(),
       probes: DoorProbes(
         store: parts.room.store,
         health: parts.health,
@@ -47,7 +47,8 @@ extension CapacityServer {
       metrics: parts.metrics,
       host: HostCheck(isLoopback: address.isLoopback),
       origins: CrossOrigin(origins: configuration.httpOrigins),
-      isTLS: identity != nil
+      // Not on loopback: the name localhost belongs to others on this machine as well.
+      isStrictlyTLS: identity != nil && !address.isLoopback
     )
     return RunningDoor(
       service: try HTTPDoorService(address: address, door: door, tls: try identity?.httpConfiguration()),

@@ -53,7 +53,7 @@ extension CapacityServer {
   static func makeServices(
     _ assessments: Assessments,
     _ health: HealthStatuses,
-    _ reports: ReportMaker,
+    _ reports: ReportParts,
     _ backups: BackupStream,
     _ signIn: SignInService
   ) -> [any RegistrableRPCService] {
@@ -61,7 +61,7 @@ extension CapacityServer {
       AdminService(assessments: assessments, backups: backups),
       AssessmentService(assessments: assessments),
       InstrumentService(assessments: assessments),
-      ReportService(maker: reports),
+      ReportService(parts: reports),
       ScoreService(assessments: assessments),
       TransferService(assessments: assessments),
       ReviewService(assessments: assessments),

@@ -67,6 +67,8 @@ package struct CapacityServer: Service {
     case notListening
     case bodyEnded(Result<Value, any Error>)
     case serverEnded
+    /// No run of a schedule is under way, and none will be.
+    case runsEnded
     case graceEnded
     /// Nothing waits for it.
     case broughtUpToDate
@@ -78,7 +80,7 @@ package struct CapacityServer: Service {
     _ body: @escaping @Sendable (RunningServer) async throws -> Value
   ) async throws -> Value {
     let health = HealthStatuses(services: Self.services)
-    let parts = try ServerParts(room: room, health: health, limits: configuration.limits)
+    let parts = try ServerParts(room: room, health: health, configuration: configuration)
     let transport = makeTransport(identity)
     let server = makeServer(transport, parts, through: .grpc)
     let door = try makeDoor(parts, identity)
@@ -97,10 +99,17 @@ package struct CapacityServer: Service {
         return .bodyEnded(await Self.outcome { try await body(announce(room, port: port, httpPort: httpPort)) })
       }
       group.addTask {
+        // Not by a server that cannot serve.
+        guard (try? await transport.listeningAddress) != nil else { return .runsEnded }
+        await parts.reports.runner(parts.metrics, logger).run()
+        return .runsEnded
+      }
+      group.addTask {
         await bringUpToDate(room)
         return .broughtUpToDate
       }
       var outcome: Result<Value, any Error>?
+      var (serverEnded, runsEnded) = (false, false)
       loop: while let event = try await group.next() {
         switch event {
         case .notListening, .broughtUpToDate: continue
@@ -110,6 +119,7 @@ package struct CapacityServer: Service {
           PrivateFile.remove(room.folder.address)
           PrivateFile.remove(room.folder.httpAddress)
           health.stopServing()
+          parts.reports.bell.stop()
           server.beginGracefulShutdown()
           await door?.stop()
           group.addTask {
@@ -119,7 +129,12 @@ package struct CapacityServer: Service {
         case .graceEnded:
           logger.warning("Calls were still running when the grace period was over: they are cut off")
           break loop
-        case .serverEnded: break loop
+        case .serverEnded:
+          serverEnded = true
+          if outcome == nil || runsEnded { break loop }
+        case .runsEnded:
+          runsEnded = true
+          if serverEnded { break loop }
         }
       }
       group.cancelAll()

@@ -14,7 +14,6 @@ struct Registration {
   ///
   /// - Returns: `nil`: both are there now; otherwise what is wrong, and nothing was changed.
   func settle(_ db: Database, _ trail: inout AuditTrail) throws -> RegistryRefusal? {
-    trail.nothingChanged()
     var newAgency: AgencyRecord?
     if let agency {
       switch try Standing(db, "SELECT retired FROM agency WHERE id = ?", agency) {

@@ -58,15 +58,32 @@ extension ReviewEventRecord {
     self.init(assessmentID: assessmentID, number: try row.decode(atIndex: 0), content: try row.bytes(atIndex: 1))
   }
 
-  static func fetch(_ db: Database, _ assessmentID: String, after number: Int, limit: Int) throws -> [Self] {
-    try Row.fetchAll(
+  /// Reads one after the other, and no more than the page takes.
+  static func page(
+    _ db: Database,
+    _ assessmentID: String,
+    after number: Int,
+    limit: Int,
+    bytes: Int
+  ) throws -> RegistryPage<ReviewEventRecord> {
+    let rows = try Row.fetchCursor(
       db.cachedStatement(
-        sql: """
-          SELECT number, content FROM review_event WHERE assessment_id = ? AND number > ? ORDER BY number LIMIT ?
-          """
+        sql: "SELECT number, content FROM review_event WHERE assessment_id = ? AND number > ? ORDER BY number"
       ),
-      arguments: [assessmentID, number, limit]
-    ).map { try ReviewEventRecord($0, of: assessmentID) }
+      arguments: [assessmentID, number]
+    )
+    var page = RegistryPage<ReviewEventRecord>(records: [], hasMore: false)
+    var size = 0
+    while let row = try rows.next() {
+      let record = try ReviewEventRecord(row, of: assessmentID)
+      size += record.content.count
+      guard page.records.isEmpty || (page.records.count < limit && size <= bytes) else {
+        page.hasMore = true
+        break
+      }
+      page.records.append(record)
+    }
+    return page
   }
 
   static func count(_ db: Database, _ assessmentID: String) throws -> Int {
@@ -116,7 +133,10 @@ extension ReviewChange {
       after: isRemark ? events.first?.content : record.content,
       detail: "stage \(before?.stage ?? 0) to \(record.stage)"
     )
-    if !isRemark { trail.tell(.reviewed, record.assessmentID, stage: record.stage) }
+    if !isRemark {
+      let sight = try FeedSight.fetch(db, record.assessmentID)
+      trail.tell(.reviewed, record.assessmentID, stage: record.stage, before: sight)
+    }
     if let result {
       stored.record.resultNumber = try result.insertUnlessThere(db).number
       stored.result?.number = stored.record.resultNumber ?? 0
@@ -133,8 +153,10 @@ extension ReviewChange {
     }
     if let supersededBy { try closeRequests(db, supersededBy: supersededBy) }
     if record.stage == Self.withdrawnStage { try closeRequests(db, supersededBy: nil) }
+    if isReinstated { try recallRequests(db) }
     stored.others = []
     for other in others { stored.others.append(try other.apply(db, &trail)) }
+    for change in transfers { try change.apply(db, &trail) }
     return stored
   }
 
@@ -148,6 +170,17 @@ extension ReviewChange {
           AND assessment_id = ?1
         """
     ).execute(arguments: [assessmentID])
+  }
+
+  /// What an assessment requested, and what was not rejected, counts as asked for again.
+  private func recallRequests(_ db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO requested_technology (agency, state_code, technology_id, assessment_id)
+        SELECT DISTINCT agency, state_code, technology_id, assessment_id FROM transfer WHERE assessment_id = ? AND rejected = 0
+        ON CONFLICT DO NOTHING
+        """
+    ).execute(arguments: [record.assessmentID])
   }
 
   /// What it requested counts as asked for no more, and waits for no decision.

@@ -12,10 +12,7 @@ extension SQLiteAssessmentStore {
         trail.note("agency.create", ("agency", record.id))
         return try AgencyRecord.fetch(db, id: record.id)
       }
-      guard old.retired != nil else {
-        trail.nothingChanged()
-        return nil
-      }
+      guard old.retired != nil else { return nil }
       trail.note("agency.reopen", ("agency", record.id))
       try db.cachedStatement(sql: "UPDATE agency SET name = ?, retired = NULL WHERE id = ?")
         .execute(arguments: [record.name.isEmpty ? old.name : record.name, record.id])
@@ -43,7 +40,7 @@ extension SQLiteAssessmentStore {
     guard id.isStorable else { return nil }
     return try await write { db, trail in
       try db.cachedStatement(sql: "UPDATE agency SET name = ? WHERE id = ?").execute(arguments: [name, id])
-      if db.changesCount > 0 { trail.note("agency.change", ("agency", id)) } else { trail.nothingChanged() }
+      if db.changesCount > 0 { trail.note("agency.change", ("agency", id)) }
       return try AgencyRecord.fetch(db, id: id)
     }
   }
@@ -51,7 +48,6 @@ extension SQLiteAssessmentStore {
   package func retireAgency(id: String, at time: Int64) async throws -> RetireOutcome<AgencyRecord> {
     guard id.isStorable else { return .unknown }
     return try await write { db, trail in
-      trail.nothingChanged()
       guard var record = try AgencyRecord.fetch(db, id: id) else { return .unknown }
       guard record.retired == nil else { return .retired(record, revokedTokens: 0) }
       record.retired = time

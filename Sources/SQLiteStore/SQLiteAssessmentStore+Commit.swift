@@ -6,13 +6,12 @@ internal import GRDB
 extension SQLiteAssessmentStore {
   package func commit(
     _ submission: Submission,
-    finish: @escaping @Sendable (CommitContext) throws -> FinishedAssessment
+    finish: @escaping @Sendable (CommitContext, any TransferGround) throws -> FinishedAssessment
   ) async throws -> CommitOutcome {
     try submission.refuseNUL()
     // Outside the transaction: all others wait for that.
     let response = PackedBytes(submission.response)
     return try await write(bytes: submission.bytes) { db, trail in
-      trail.nothingChanged()
       if let earlier = try Self.outcomeOfEarlierRequest(db, submission) { return earlier }
       let registration = Registration(
         agency: submission.agency,
@@ -30,7 +29,8 @@ extension SQLiteAssessmentStore {
           .filter { !corrected.contains($0.basis.assessmentID) },
         returned: returned
       )
-      let finished = try finish(context)
+      let ground = SQLiteTransferGround(db: db, agency: submission.agency, stateCode: submission.stateCode)
+      let finished = try finish(context, ground)
       try Self.insert(db, submission, response, finished)
       trail.note(
         "assessment.submit",
@@ -38,7 +38,7 @@ extension SQLiteAssessmentStore {
         after: finished.assessment,
         detail: "\(submission.agency) about \(submission.stateCode), round \(submission.round)"
       )
-      trail.tell(.submitted, submission.id, stage: 1)
+      trail.tell(.submitted, submission.id, stage: 1, before: .absent)
       try finished.transfers.apply(db, &trail)
       for review in finished.reviews { _ = try review.apply(db, &trail) }
       return .stored(StoredAssessment(submission, finished))

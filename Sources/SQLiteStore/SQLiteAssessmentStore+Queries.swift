@@ -86,10 +86,7 @@ extension SQLiteAssessmentStore {
           """,
         arguments: [assessmentID]
       )
-      guard db.changesCount > 0 else {
-        trail.nothingChanged()
-        return false
-      }
+      guard db.changesCount > 0 else { return false }
       trail.note("contact.erase", ("assessment", assessmentID))
       return true
     }

@@ -11,8 +11,6 @@ extension SQLiteAssessmentStore {
       if isNew {
         trail.note("assessment.rescore", ("assessment", result.assessmentID), after: result.result)
         trail.tell(.rescored, result.assessmentID)
-      } else {
-        trail.nothingChanged()
       }
       return number
     }

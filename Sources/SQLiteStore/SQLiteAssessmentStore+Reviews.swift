@@ -4,25 +4,29 @@ internal import GRDB
 extension SQLiteAssessmentStore {
   package func changeReview(
     of assessmentID: String,
-    _ change: @escaping @Sendable (ReviewSituation) throws -> ReviewChange
+    bytes: Int,
+    _ change: @escaping @Sendable (ReviewSituation, any TransferGround) throws -> ReviewChange
   ) async throws -> ReviewChange? {
     guard assessmentID.isStorable else { return nil }
-    return try await write(bytes: 16_384) { db, trail in
-      trail.nothingChanged()
+    return try await write(bytes: bytes) { db, trail in
       guard let situation = try ReviewSituation.fetch(db, assessmentID) else { return nil }
-      return try change(situation).apply(db, &trail)
+      let summary = situation.summary
+      let ground = SQLiteTransferGround(db: db, agency: summary.agency, stateCode: summary.stateCode)
+      return try change(situation, ground).apply(db, &trail)
     }
   }
 
   package func reviewEvents(
     assessmentID: String,
     after number: Int,
-    limit: Int
+    limit: Int,
+    bytes: Int
   ) async throws -> RegistryPage<ReviewEventRecord> {
     guard assessmentID.isStorable else { return RegistryPage(records: [], hasMore: false) }
     let limit = min(max(limit, 1), Self.longestPage)
-    let found = try await read { try ReviewEventRecord.fetch($0, assessmentID, after: number, limit: limit + 1) }
-    return RegistryPage(records: Array(found.prefix(limit)), hasMore: found.count > limit)
+    return try await read { db in
+      try ReviewEventRecord.page(db, assessmentID, after: number, limit: limit, bytes: bytes)
+    }
   }
 }
 

@@ -5,7 +5,6 @@ extension SQLiteAssessmentStore {
   package func revokeToken(id: String, at time: Int64) async throws -> RevokeOutcome {
     guard id.isStorable else { return .unknown }
     return try await write { db, trail in
-      trail.nothingChanged()
       guard var token = try TokenRecord.fetch(db, id: id) else { return .unknown }
       guard token.revoked == nil else { return .revoked(token) }
       let revoked = try Self.keepingAdministrator(db, at: time) {
@@ -22,7 +21,6 @@ extension SQLiteAssessmentStore {
     try replacement.refuseNUL()
     guard id.isStorable else { return .unknown }
     return try await write { db, trail in
-      trail.nothingChanged()
       guard let old = try TokenRecord.fetch(db, id: id) else { return .unknown }
       guard old.revoked == nil, old.works(at: time) else { return .ended }
       guard old.hasBearer(of: replacement) else {

@@ -13,7 +13,7 @@ extension SQLiteAssessmentStore {
         sql: "INSERT INTO secret (number, value) VALUES (1, ?) ON CONFLICT DO NOTHING",
         arguments: [Data(chance)]
       )
-      if db.changesCount > 0 { trail.note("secret.create", ("store", "secret")) } else { trail.nothingChanged() }
+      if db.changesCount > 0 { trail.note("secret.create", ("store", "secret")) }
       guard let secret = try Self.fetchSecret(db) else {
         throw StoreError.damaged(reason: "the store's secret cannot be kept")
       }

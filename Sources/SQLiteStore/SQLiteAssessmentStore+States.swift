@@ -14,10 +14,7 @@ extension SQLiteAssessmentStore {
         trail.note("state.create", ("state", record.code))
         return try StateRecord.fetch(db, code: record.code)
       }
-      guard old.retired != nil else {
-        trail.nothingChanged()
-        return nil
-      }
+      guard old.retired != nil else { return nil }
       trail.note("state.reopen", ("state", record.code))
       try db.cachedStatement(
         sql: """
@@ -67,7 +64,7 @@ extension SQLiteAssessmentStore {
           WHERE code = ?
           """
       ).execute(arguments: [name, counterpart, region, incomeGroup, code])
-      if db.changesCount > 0 { trail.note("state.change", ("state", code)) } else { trail.nothingChanged() }
+      if db.changesCount > 0 { trail.note("state.change", ("state", code)) }
       return try StateRecord.fetch(db, code: code)
     }
   }
@@ -75,7 +72,6 @@ extension SQLiteAssessmentStore {
   package func retireState(code: String, at time: Int64) async throws -> RetireOutcome<StateRecord> {
     guard code.isStorable else { return .unknown }
     return try await write { db, trail in
-      trail.nothingChanged()
       guard var record = try StateRecord.fetch(db, code: code) else { return .unknown }
       guard record.retired == nil else { return .retired(record, revokedTokens: 0) }
       record.retired = time

@@ -44,7 +44,7 @@ extension SQLiteAssessmentStore {
     return try await write { db, trail in
       try db.cachedStatement(sql: "UPDATE support SET ended = ? WHERE id = ? AND ended IS NULL")
         .execute(arguments: [time, id])
-      if db.changesCount > 0 { trail.note("support.end", ("support", id)) } else { trail.nothingChanged() }
+      if db.changesCount > 0 { trail.note("support.end", ("support", id)) }
       return try SupportRecord.fetch(db, id: id)
     }
   }

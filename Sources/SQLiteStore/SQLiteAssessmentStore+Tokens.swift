@@ -37,6 +37,26 @@ extension SQLiteAssessmentStore {
     )
   }
 
+  package func hasWorkingToken(
+    principal: String,
+    role: String,
+    agency: String?,
+    at time: Int64
+  ) async throws -> Bool {
+    guard principal.isStorable, role.isStorable, agency?.isStorable ?? true else { return false }
+    return try await read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM token WHERE principal = ? AND role = ? AND agency IS ? AND revoked IS NULL
+              AND (expires IS NULL OR expires > ?)
+          )
+          """
+      )
+      return try Bool.fetchOne(statement, arguments: [principal, role, agency, time]) ?? false
+    }
+  }
+
   package func hasTokens() async throws -> Bool {
     try await read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM token)") ?? false }
   }

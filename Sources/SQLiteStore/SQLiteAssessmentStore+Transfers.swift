@@ -57,7 +57,6 @@ extension SQLiteAssessmentStore {
   ) async throws -> TransferChange? {
     guard assessmentID.isStorable else { return nil }
     return try await write { db, trail in
-      trail.nothingChanged()
       guard let group = try TransferGroup.fetch(db, assessmentID) else { return nil }
       let change = try change(group)
       try change.apply(db, &trail)
@@ -85,10 +84,9 @@ extension SQLiteAssessmentStore {
 
   package func adoptTransfers(
     of assessmentID: String,
-    _ open: @escaping @Sendable ([TransferGroup]) throws -> OpenedTransfers
+    _ open: @escaping @Sendable (any TransferGround) throws -> OpenedTransfers
   ) async throws {
     try await write { db, trail in
-      trail.nothingChanged()
       try db.cachedStatement(sql: "DELETE FROM transfer_adoption WHERE assessment_id = ?")
         .execute(arguments: [assessmentID])
       guard db.changesCount > 0,
@@ -97,9 +95,13 @@ extension SQLiteAssessmentStore {
           arguments: [assessmentID]
         )
       else { return }
-      let groups = try TransferGroup.fetchOpen(db, agency: row.decode(atIndex: 0), state: row.decode(atIndex: 1))
+      let ground = SQLiteTransferGround(
+        db: db,
+        agency: try row.decode(atIndex: 0),
+        stateCode: try row.decode(atIndex: 1)
+      )
       trail.note("transfer.adopt", ("assessment", assessmentID))
-      try open(groups).apply(db, &trail)
+      try open(ground).apply(db, &trail)
     }
   }
 

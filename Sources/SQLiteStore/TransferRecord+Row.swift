@@ -34,13 +34,13 @@ extension TransferRecord {
     try db.cachedStatement(
       sql: """
         INSERT INTO transfer (
-          assessment_id, item, tlp, agency, state_code, technology_id, tier, rejected, superseded_by, open_flags,
-          expires, revision, content
-        ) VALUES (?, ?, (SELECT tlp FROM assessment WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          assessment_id, item, agency, state_code, technology_id, tier, rejected, superseded_by, open_flags,
+          expires, revision, content, tlp, published_tlp, withdrawn
+        ) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, tlp, published_tlp, stage = 7 FROM assessment WHERE id = ?
         """
     ).execute(arguments: [
-      assessmentID, item, assessmentID, agency, stateCode, technologyID, tier, isRejected, supersededBy, openFlags,
-      expires, revision, Data(content),
+      assessmentID, item, agency, stateCode, technologyID, tier, isRejected, supersededBy, openFlags, expires, revision,
+      Data(content), assessmentID,
     ])
   }
 
@@ -121,7 +121,11 @@ extension TransferGroup {
       ),
       arguments: [assessmentID]
     )
-    return TransferGroup(basis: basis, transfers: try rows.map(TransferRecord.init))
+    let stage = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT stage FROM assessment WHERE id = ?"),
+      arguments: [assessmentID]
+    )
+    return TransferGroup(basis: basis, transfers: try rows.map(TransferRecord.init), stage: stage ?? 0)
   }
 
   /// As ``CommitContext/openTransfers`` says, in the order of assessments.

@@ -33,20 +33,38 @@ extension Visibility {
 
   /// The same as a condition on one row of `assessment`, with the values for its question marks; `nil` if every row
   /// meets it.
-  var condition: (sql: String, values: [String])? {
+  var condition: (sql: String, values: [String])? { condition(.now) }
+
+  /// The same at a moment.
+  func condition(_ moment: Moment) -> (sql: String, values: [String])? {
     guard !branches.contains(.everything) else { return nil }
     let alternatives = scopes.filter(\.isStorable).map { scope -> (sql: String, values: [String]) in
+      let label = scope.condition(on: scope.isPublishedOnly ? moment.published : moment.label)
       switch scope.source {
-      case .all: return (scope.labelCondition, [])
-      case .agency(let agency): return ("assessment.agency = ? AND \(scope.labelCondition)", [agency])
-      case .state(let state): return ("assessment.state_code = ? AND \(scope.labelCondition)", [state])
+      case .all: return (label, [])
+      case .agency(let agency): return ("assessment.agency = ? AND \(label)", [agency])
+      case .state(let state): return ("assessment.state_code = ? AND \(label)", [state])
       case .sharedWith(let agency):
-        let share = "SELECT 1 FROM share WHERE share.agency = ? AND share.assessment_id = assessment.id"
-        return ("\(scope.labelCondition) AND EXISTS (\(share))", [agency])
+        let shares = moment.shares.map { "EXISTS (\($0))" }.joined(separator: " OR ")
+        return ("\(label) AND (\(shares))", moment.shares.map { _ in agency })
       }
     }
     guard !alternatives.isEmpty else { return ("FALSE", []) }
     return ("(" + alternatives.map(\.sql).joined(separator: " OR ") + ")", alternatives.flatMap(\.values))
+  }
+
+  /// When something is or was visible: columns of labels, and queries for shares with one question mark each, for the
+  /// agency.
+  struct Moment: Sendable {
+    let label: String
+    let published: String
+    let shares: [String]
+
+    static let now = Moment(
+      label: "assessment.tlp",
+      published: "assessment.published_tlp",
+      shares: ["SELECT 1 FROM share WHERE share.agency = ? AND share.assessment_id = assessment.id"]
+    )
   }
 }
 
@@ -60,8 +78,7 @@ extension Visibility.Scope {
   }
 
   /// A number that is no label counts as the strictest: only who sees everything sees it.
-  fileprivate var labelCondition: String {
-    let column = isPublishedOnly ? "published_tlp" : "tlp"
-    return "assessment.\(column) BETWEEN \(label.rawValue) AND \(Label.clear.rawValue)"
+  fileprivate func condition(on column: String) -> String {
+    "\(column) BETWEEN \(label.rawValue) AND \(Label.clear.rawValue)"
   }
 }

@@ -18,6 +18,8 @@ struct ServerOptions: ParsableArguments {
 
   @OptionGroup var door: DoorOptions
 
+  @OptionGroup var reports: ReportOptions
+
   @Option(
     name: .customLong("tls-certificate"),
     help: ArgumentHelp(
@@ -92,6 +94,7 @@ struct ServerOptions: ParsableArguments {
       configuration.address = try ListenAddress(text)
     }
     try door.apply(to: &configuration, environment: Self.environment)
+    try reports.apply(to: &configuration, environment: Self.environment)
     configuration.tls = try TLSFiles.given(
       certificate: tlsCertificate ?? Self.environment["CAPACITY_TLS_CERTIFICATE"],
       key: tlsKey ?? Self.environment["CAPACITY_TLS_KEY"]

@@ -21,10 +21,24 @@ struct PageTokenTests {
     #expect(try tokens.cursor(in: "") == nil)
   }
 
+  @Test("tell neither what they hold nor how long it is, and are the same for the same cursor alone")
+  func secrecy() throws {
+    let tokens = tokens(one)
+    let cursors = ["7", "123456789", "01ARZ3NDEKTSV4RRFFQ69G5FAV"]
+    let made = try cursors.map { try tokens.token(behind: $0) }
+    for (cursor, token) in zip(cursors, made) {
+      let bytes = try #require(Data(base64URL: token))
+      #expect(bytes.firstRange(of: Data(cursor.utf8)) == nil)
+    }
+    #expect(Set(made.map(\.count)).count == 1)
+    #expect(try tokens.token(behind: "7") == made[0])
+    #expect(Set(made).count == made.count)
+  }
+
   @Test("any one changed, added or missing character is noticed")
   func tampering() throws {
     let tokens = tokens(one)
-    let token = Array(tokens.token(behind: "01ARZ3NDEKTSV4RRFFQ69G5FAV"))
+    let token = try Array(tokens.token(behind: "01ARZ3NDEKTSV4RRFFQ69G5FAV"))
     for index in token.indices {
       for other in "AZaz09-_=+/ " where other != token[index] {
         var changed = token
@@ -39,8 +53,8 @@ struct PageTokenTests {
   }
 
   @Test("are good for the caller, the rights, the list, the filters and the store that they were made for")
-  func binding() {
-    let token = tokens(one).token(behind: "x")
+  func binding() throws {
+    let token = try tokens(one).token(behind: "x")
     let others = [
       tokens(Caller(principal: "two", role: .submitter, agency: "a")),
       tokens(Caller(principal: "one", role: .analyst, agency: "a")),

@@ -110,6 +110,16 @@ CALLERS: dict[str, set[str]] = {
     "TransferService/DecideFlag": {"submitter", "admin"},
     "TransferService/ListTransferEvents": EVERYONE,
     "ReportService/GenerateReport": EVERYONE,
+    "ReportService/CreateReportSchedule": {"analyst", "admin"},
+    "ReportService/ListReportSchedules": {"analyst", "admin"},
+    "ReportService/GetReportSchedule": {"analyst", "admin"},
+    "ReportService/PauseReportSchedule": {"analyst", "admin"},
+    "ReportService/ResumeReportSchedule": {"analyst", "admin"},
+    "ReportService/DeleteReportSchedule": {"analyst", "admin"},
+    "ReportService/RunReportSchedule": {"analyst", "admin"},
+    "ReportService/ListReportRuns": {"analyst", "admin"},
+    "ReportService/GetReportRun": {"analyst", "admin"},
+    "ReportService/GetReportRunFile": {"analyst", "admin"},
 } | {f"AdminService/{method}": {"admin"} for method in _ADMIN_ONLY}
 
 

@@ -120,4 +120,4 @@ def test_tampering_with_an_export_is_found(office, capacity, fresh_server, tmp_p
     assert "something else than its content" in verified(lambda e: e[3]["entry"].update(principal="somebody else"), status=1)
     # A cut at the end is found by a head that was kept, and by nothing else.
     assert "holds" in verified(lambda entries: entries.pop(), status=0)
-    assert "cut off" in verified(lambda entries: entries.pop(), "--head", head, status=1)
+    assert "its end is missing" in verified(lambda entries: entries.pop(), "--head", head, status=1)

@@ -7,6 +7,7 @@ import threading
 import time
 
 import pytest
+import requests
 
 from capacity_server import CapacityServer
 from http_door import Door
@@ -160,6 +161,23 @@ def test_idle_connections_do_not_shut_others_out(door):
             connection.close()
 
 
+def test_what_depends_on_the_caller_is_kept_by_nobody_else(door):
+    call = "/capacity.v1.AdminService/GetCaller"
+    kept = {"private, no-cache", "no-store", "no-cache"}
+    for answer in (
+        door.post("AdminService/GetCaller"), door.of("").post("AdminService/GetCaller"),
+        door.post("AdminService/GetCaller", "{}", {"Content-Type": "text/plain"}),
+        door.get(call, params={"encoding": "json", "message": "{}"}, headers=door.headers()),
+        door.get(call, params={"encoding": "json", "message": "{}"}), door.get("/nothing"), door.get("/"), door.get("/metrics"),
+        requests.put(door.url + call, timeout=10), door_options(door, {}),
+    ):  # fmt: skip
+        assert answer.headers["Cache-Control"] in kept, (answer.status_code, answer.headers)
+    answer = door.get(call, params={"encoding": "json", "message": "{}"}, headers=door.headers())
+    # A tag tells nothing to those who may not see what it stands for.
+    asked = door.of("").headers({"If-None-Match": answer.headers["ETag"]})
+    assert door.get(call, params={"encoding": "json", "message": "{}"}, headers=asked).status_code == 401
+
+
 def test_chunks_are_read(door):
     bearer = f"Authorization: Bearer {door.token}\r\n".encode()
     chunks = b"Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n1\r\n{\r\n1\r\n}\r\n0\r\n\r\n"
@@ -183,8 +201,6 @@ def test_pages_of_other_origins_may_not_call_unless_they_are_named(tmp_path):
 
 
 def door_options(door, headers):
-    import requests
-
     return requests.options(f"{door.url}/capacity.v1.AdminService/GetCaller", headers=headers, timeout=10)
 
 

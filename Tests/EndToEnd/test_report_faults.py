@@ -6,7 +6,7 @@ import zipfile
 import html5lib
 import pytest
 
-from capacity.v1 import cohort_pb2, report_service_pb2 as reports
+from capacity.v1 import cohort_pb2, report_pb2 as reports
 from people import Office
 from refusal import code_of, refused
 from repository import SAMPLES

@@ -14,7 +14,7 @@ import zipfile
 import pytest
 import requests
 
-from capacity.v1 import report_service_pb2 as reports, review_service_pb2 as reviews, survey_pb2
+from capacity.v1 import report_pb2 as reports, review_service_pb2 as reviews, survey_pb2
 from capacity_server import CapacityServer
 from http_door import TIMEOUT, Door
 from people import Office

@@ -10,7 +10,7 @@ import openpyxl
 import pypdf
 import pytest
 
-from capacity.v1 import report_service_pb2 as reports, review_service_pb2 as reviews, survey_pb2
+from capacity.v1 import report_pb2 as reports, review_service_pb2 as reviews, survey_pb2
 from people import Office
 from repository import SAMPLES
 from survey_file import read_response

@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from capacity.v1 import report_service_pb2 as reports
+from capacity.v1 import report_pb2 as reports
 from refusal import code_of, refused
 from repository import SAMPLES
 from running import ran

@@ -4,6 +4,7 @@ import subprocess
 
 import grpc
 import pytest
+import requests
 
 from api import Api
 from capacity_server import CapacityServer
@@ -60,6 +61,21 @@ def test_plaintext_is_refused(tls_server):
     with grpc.insecure_channel(tls_server.address) as channel, pytest.raises(grpc.RpcError) as failed:
         Api(tls_server, channel=channel).answers()
     assert failed.value.code() == grpc.StatusCode.UNAVAILABLE
+    assert tls_server.lives and tls_server.token not in tls_server.log.read_text(errors="replace")
+
+
+def test_the_http_door_has_the_same_certificate(tls_server, authority):
+    """Conformance of Connect: TLS."""
+    url = f"https://{(tls_server.data / 'http-address').read_text().strip()}/capacity.v1.AdminService/GetCaller"
+    ask = {"data": "{}", "headers": {"Authorization": f"Bearer {tls_server.token}", "Content-Type": "application/json"}}
+    answer = requests.post(url, verify=authority / "root.pem", timeout=60, **ask)
+    assert answer.json()["principal"]["name"] == "owner"
+    # Others on this machine have the name localhost as well, and may have no TLS.
+    assert "Strict-Transport-Security" not in answer.headers
+    with pytest.raises(requests.exceptions.SSLError):
+        requests.post(url, verify=authority / "stranger.pem", timeout=60, **ask)
+    with pytest.raises(requests.exceptions.ConnectionError):
+        requests.post(url.replace("https", "http"), timeout=60, **ask)
     assert tls_server.lives and tls_server.token not in tls_server.log.read_text(errors="replace")
 
 

@@ -1,5 +1,6 @@
 """The feed: each change exactly once, across broken connections and restarts of the server."""
 
+import base64
 import json
 import subprocess
 import threading
@@ -8,7 +9,7 @@ import grpc
 import pytest
 
 from api import Api
-from capacity.v1 import assessment_service_pb2 as assessments, feed_pb2
+from capacity.v1 import assessment_service_pb2 as assessments, feed_pb2, review_service_pb2 as review
 from people import Office
 from refusal import refused
 from repository import executable
@@ -69,8 +70,8 @@ def test_it_tells_at_once_and_only_what_may_be_seen(office, fresh_api):
     there = office.home.submit(small_response("XTA", tlp="green")).assessment_id
     assert take(mine, 1)[0] == [("SUBMITTED", there)]
     office.publish(there)
-    # What may be seen now is told from its beginning to whoever goes on from before.
-    assert take(watch(far, resume_token=token), 1)[0] == [("SUBMITTED", there)]
+    # Whoever goes on from before is told of it from publication on, and nothing of the review before.
+    assert take(watch(far, resume_token=token), 1)[0] == [("REVIEWED", there)]
     hidden = office.home.submit(small_response("XTA", "2027-1", tlp="red")).assessment_id
     last = office.publish(office.home.submit(small_response("XTA", "2027-2", tlp="green")).assessment_id)
     told = []
@@ -78,6 +79,37 @@ def test_it_tells_at_once_and_only_what_may_be_seen(office, fresh_api):
         events, token = take(watch(far, resume_token=token), 1)
         told += events
     assert hidden not in {assessment_id for _, assessment_id in told}
+
+
+def test_who_loses_sight_of_something_is_told_its_id_and_nothing_else(office, fresh_api):
+    reader = fresh_api.of(office.token("reader", "agency-two"))
+    partner = fresh_api.of(office.token("submitter", "agency-two"))
+    shown = office.publish(office.home.submit(small_response("XTA", tlp="green")).assessment_id)
+    near = office.home.submit(small_response("XTA", "2026-2", tlp="amber")).assessment_id
+    tokens = [next(watch(api)).resume_token for api in (reader, partner, office.home)]
+    share = {"assessment_id": near, "agency_id": "agency-two"}
+    office.home.call(office.home.assessments.ShareAssessment, assessments.ShareAssessmentRequest(**share))
+    office.label(near, "RED")
+    office.label(near, "AMBER")
+    office.home.call(office.home.assessments.UnshareAssessment, assessments.UnshareAssessmentRequest(**share))
+    withdrawal = review.WithdrawAssessmentRequest(assessment_id=shown, reason="of another year")
+    fresh_api.call(fresh_api.reviews.WithdrawAssessment, withdrawal)
+    assert take(watch(reader, resume_token=tokens[0]), 1)[0] == [("HIDDEN", shown)]
+    assert take(watch(partner, resume_token=tokens[1]), 3)[0] == [("HIDDEN", near), ("HIDDEN", near), ("HIDDEN", shown)]
+    assert take(watch(office.home, resume_token=tokens[2]), 3)[0] == [("LABELLED", near), ("LABELLED", near), ("REVIEWED", shown)]
+    stream = watch(reader, resume_token=tokens[0])
+    message = [message for message, _ in zip(stream, range(2))][1]
+    stream.cancel()
+    assert message.event == feed_pb2.FeedEvent(kind=feed_pb2.FEED_EVENT_KIND_HIDDEN, assessment_id=shown)
+
+
+def test_a_resume_token_does_not_tell_how_far_the_feed_has_come(office, fresh_api):
+    first = next(watch(fresh_api))
+    office.home.submit(small_response("XTA"))
+    second = next(watch(fresh_api))
+    assert first.resume_token != second.resume_token
+    raw = base64.urlsafe_b64decode(second.resume_token + "==")
+    assert len(raw) == len(base64.urlsafe_b64decode(first.resume_token + "==")) == 12 + 32 + 16
 
 
 def test_many_writers_and_a_slow_watcher_that_comes_back(office, fresh_api):

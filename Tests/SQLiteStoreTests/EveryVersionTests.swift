@@ -53,6 +53,72 @@ struct EveryVersionTests {
     }
   }
 
+  @Test("of versions whose transfers could be kept without them get the labels of their assessments")
+  func transferLabels() async throws {
+    try await withVersion(8) { path in
+      let queue = try DatabaseQueue(path: path)
+      try await queue.write { db in
+        for number in 1...3 {
+          try db.execute(
+            sql: """
+              INSERT INTO transfer_basis VALUES (:id, 'digest', x'');
+              INSERT INTO transfer (assessment_id, item, tlp, agency, state_code, technology_id, tier, rejected,
+                open_flags, revision, content)
+              SELECT id, 0, tlp, agency, state_code, 'TEC-01', 1, 0, 0, 0, x'' FROM assessment WHERE id = :id;
+              """,
+            arguments: ["id": identifier(number)]
+          )
+        }
+        // As a server did that took them in after these steps: without their copies.
+        try db.execute(
+          sql: """
+            UPDATE assessment SET stage = 5, published_tlp = tlp WHERE id = :published;
+            UPDATE transfer SET published_tlp = NULL;
+            UPDATE assessment SET stage = 7 WHERE id = :withdrawn;
+            """,
+          arguments: ["published": identifier(2), "withdrawn": identifier(3)]
+        )
+      }
+      try queue.close()
+      let store = try SQLiteAssessmentStore(path: path)
+      let found = try await store.pool.read { db in
+        try Row.fetchAll(db, sql: "SELECT published_tlp, withdrawn FROM transfer ORDER BY assessment_id")
+          .map { "\($0[0] as Int? ?? 0) \($0[1] as Int)" }
+      }
+      #expect(found == ["0 0", "5 0", "0 1"])
+      let published = Visibility(scopes: [.init(.all, from: .clear, isPublishedOnly: true)])
+      let seen = try await store.transfers(matching: .init(), visibleTo: published, after: nil, limit: 9).records
+      #expect(seen.map(\.assessmentID) == [identifier(2)])
+      try await expectSound(store)
+      try await store.close()
+    }
+  }
+
+  @Test("tell readers what was published since, and nothing of the steps before")
+  func feed() async throws {
+    try await withVersion(8) { path in
+      let queue = try DatabaseQueue(path: path)
+      try await queue.write { db in
+        try db.execute(
+          sql: """
+            UPDATE assessment SET stage = 5, published_tlp = tlp WHERE id = :id;
+            INSERT INTO feed_event (kind, time, assessment_id, stage, item, transfer_event_id) VALUES
+              (1, 1, :id, 1, 0, ''), (4, 2, :id, 2, 0, ''), (4, 3, :id, 5, 0, ''), (3, 4, :id, 0, 0, '');
+            """,
+          arguments: ["id": identifier(2)]
+        )
+      }
+      try queue.close()
+      let store = try SQLiteAssessmentStore(path: path)
+      let published = Visibility(scopes: [.init(.all, from: .clear, isPublishedOnly: true)])
+      let page = try await store.feed(after: 0, matching: .init(), visibleTo: published, limit: 9)
+      #expect(page.events.map(\.sequence) == [3, 4])
+      #expect(try await store.feed(after: 0, matching: .init(), visibleTo: .all, limit: 9).events.count == 4)
+      try await expectSound(store)
+      try await store.close()
+    }
+  }
+
   private static let samples: [Submission] = [
     .sample(1, technologies: ["TEC-01"]), .sample(2, state: "XAB", tlp: 5), .sample(3, agency: "Agency B", tlp: 1),
   ]

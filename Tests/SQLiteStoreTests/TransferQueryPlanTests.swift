@@ -71,6 +71,17 @@ struct TransferQueryPlanTests {
     try await withStore { store in
       let open = try await store.plan(TransferGroup.openQuery, ["Agency A", "XAA"])
       #expect(open.walks.allSatisfy { $0.contains("INDEX transfer_open (agency=? AND state_code=?)") }, "\(open.steps)")
+      let ground: [(String, StatementArguments, String)] = [
+        (SQLiteTransferGround.supersededQuery, [identifier(1)], "INDEX transfer_superseded (superseded_by=?)"),
+        (
+          SQLiteTransferGround.standingsQuery, ["Agency A", "XAA"],
+          "INDEX assessment_latest_by_agency_and_label (agency=? AND state_code=?)"
+        ),
+      ]
+      for (sql, arguments, index) in ground {
+        let plan = try await store.plan(sql, arguments)
+        #expect(plan.walks.allSatisfy { $0.contains(index) }, "\(plan.steps)")
+      }
       let judged = try await store.plan(
         SQLiteAssessmentStore.notJudgedByQuery,
         ["digest": "d", "limit": 9]

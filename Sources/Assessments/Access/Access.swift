@@ -10,6 +10,10 @@ package enum Access {
       let decision = decide(caller, action)
       guard decision == .allowed, caller.role != .admin, caller.agency != agency else { return decision }
       return .denied(.agency(own: caller.agency))
+    case .schedule(let agency):
+      let decision = decide(caller, action)
+      guard decision == .allowed, caller.role != .admin else { return decision }
+      return agency != nil && caller.agency == agency ? .allowed : .hidden
     case .assessment(let assessed):
       return decide(caller, action, on: assessed)
     }
@@ -39,6 +43,7 @@ package enum Access {
     switch action {
     case .identify, .consult: Role.allCases
     case .check, .submit, .support: [.submitter, .admin]
+    case .schedule: [.analyst, .admin]
     case .administer: [.admin]
     default:
       Role.allCases.filter { role in

@@ -12,6 +12,8 @@ package enum Action: Sendable, Hashable {
   case administer
   /// Record that an agency supports a state, and that it has ended.
   case support
+  /// Have reports made again and again, and look at what came of it.
+  case schedule
 
   /// Read an assessment's scores and flags.
   case read
@@ -68,7 +70,7 @@ extension Action {
   /// The kinds that the action may be; none where it concerns no assessment.
   var kinds: [Kind] {
     switch self {
-    case .identify, .consult, .check, .submit, .administer, .support: []
+    case .identify, .consult, .check, .submit, .administer, .support, .schedule: []
     case .read: [.read]
     case .readResponse: [.readResponse]
     case .readContact: [.readContact]

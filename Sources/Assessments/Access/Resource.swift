@@ -4,6 +4,8 @@ package enum Resource: Sendable, Hashable {
   case service
   /// A response on its way in, for this agency.
   case submission(agency: String)
+  /// A schedule of reports that an analyst of this agency owns; `nil`: an administrator does.
+  case schedule(agency: String?)
   case assessment(Assessed)
 
   /// What decides who may do what to an assessment.

@@ -45,7 +45,7 @@ extension Assessments {
       chained.hash = ContentDigest.hex(record.hash)
       return chained
     }
-    if page.hasMore, let last = page.records.last { reply.nextPageToken = tokens.token(behind: "\(last.sequence)") }
+    if page.hasMore, let last = page.records.last { reply.nextPageToken = try tokens.token(behind: "\(last.sequence)") }
     return reply
   }
 
@@ -63,31 +63,14 @@ extension Assessments {
     }
     var filter = AuditFilter()
     filter.isOldestFirst = true
-    var chain = AuditChain()
-    var reply = Capacity_V1_VerifyAuditLogResponse()
-    var keptLies = kept == nil || (kept?.sequence == 0 && kept?.hash == ContentDigest.hex(AuditChain.origin))
+    var check = AuditCheck(kept: kept)
     var hasMore = true
-    while hasMore, reply.fault.isEmpty {
+    while hasMore, check.fault == nil {
       try Task.checkCancellation()
-      let page = try await store.auditEntries(matching: filter, after: chain.sequence, limit: 1000)
+      let page = try await store.auditEntries(matching: filter, after: check.sequence, limit: 1000)
       hasMore = page.hasMore
-      for record in page.records where reply.fault.isEmpty {
-        if let fault = chain.take(record) { reply.fault = fault }
-        if let kept, UInt32(clamping: record.sequence) == kept.sequence, reply.fault.isEmpty {
-          keptLies = ContentDigest.hex(record.hash) == kept.hash
-        }
-      }
+      for record in page.records { check.take(record) }
     }
-    if reply.fault.isEmpty, !keptLies, let kept {
-      reply.fault =
-        kept.sequence > UInt32(clamping: chain.sequence)
-        ? "the log ends with entry \(chain.sequence), before the head that was kept (\(kept.sequence)): its end is missing"
-        : "entry \(kept.sequence) is another one than when its head was kept: the log was written anew"
-    }
-    var head = Capacity_V1_AuditHead()
-    head.sequence = UInt32(clamping: chain.sequence)
-    head.hash = ContentDigest.hex(chain.hash)
-    reply.head = head
-    return reply
+    return check.answer
   }
 }

@@ -145,10 +145,15 @@ enum DiligenceTexts {
     "Appréciation améliorée : {1} avant, {2} après.",
     "Juicio mejorado: {1} antes, {2} después."
   )
+  static let openedAgain = spoken(
+    "Open again: the newer request counts no more.",
+    "Rouverte : la demande plus récente ne compte plus.",
+    "Abierta de nuevo: la solicitud más reciente ya no cuenta."
+  )
   static let becauseOfSurvey = spoken(
-    "Because of the later survey {1}.",
-    "En raison de l’enquête ultérieure {1}.",
-    "A causa de la encuesta posterior {1}."
+    "Because of the survey {1}.",
+    "En raison de l’enquête {1}.",
+    "A causa de la encuesta {1}."
   )
   static let becauseOfRules = spoken(
     "Because of the rules {1}.",

@@ -51,6 +51,7 @@ extension DueDiligenceBuilder {
         )
       case .raised: moved(DiligenceTexts.raised, event)
       case .eased: moved(DiligenceTexts.eased, event)
+      case .reopened: moved(DiligenceTexts.openedAgain, event)
       case .unspecified, .UNRECOGNIZED: event.kind.shortName
       }
     return message

@@ -59,7 +59,7 @@ enum SpokenNumber {
   static func trimmed(_ value: Double, _ decimals: Int) -> String {
     guard value.isFinite else { return "?" }
     let scale = (0..<decimals).reduce(1) { product, _ in product * 10 }
-    guard var scaled = rounded(value.magnitude, times: scale) else { return String(format: "%.\(decimals)f", value) }
+    guard var scaled = rounded(value.magnitude, times: scale) else { return trimmedByC(value, decimals) }
     guard scaled > 0 else { return "0" }
     var places = decimals
     while places > 0, scaled.isMultiple(of: 10) {
@@ -70,6 +70,14 @@ enum SpokenNumber {
     if digits.utf8.count <= places { digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits }
     let whole = digits.dropLast(places)
     return (value < 0 ? "-" : "") + (places == 0 ? digits : "\(whole).\(digits.suffix(places))")
+  }
+
+  /// For numbers so large that no sentence has them.
+  private static func trimmedByC(_ value: Double, _ decimals: Int) -> String {
+    var text = String(format: "%.\(decimals)f", value)
+    while text.contains("."), text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text
   }
 
   /// The nearest whole number to the exact product, a half to the even one; `nil` where a `Double` has no halves.

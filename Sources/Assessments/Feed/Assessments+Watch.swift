@@ -36,7 +36,7 @@ extension Assessments {
       guard let cursor = try? tokens.cursor(in: request.resumeToken), let given = Int64(cursor) else {
         throw AssessmentError.invalid(
           "resume_token",
-          found: "one that was not made by this server for this caller and these filters",
+          found: "one that this version of the server did not make for this caller and these filters",
           allowed: "that of the last message of the stream, or none"
         )
       }
@@ -107,8 +107,10 @@ extension Capacity_V1_FeedEvent {
   fileprivate init(_ record: FeedRecord) {
     self.init()
     kind = .init(rawValue: Int32(record.kind))
-    createTime = .init(milliseconds: record.time)
     assessmentID = record.assessmentID
+    // Of what somebody may see no longer, nothing else is told.
+    if kind == .hidden { return }
+    createTime = .init(milliseconds: record.time)
     stateCode = record.stateCode
     round = record.round
     agency = record.agency

@@ -45,7 +45,7 @@ extension Assessments {
     )
     var reply = Capacity_V1_ListAgenciesResponse()
     reply.agencies = page.records.map(Capacity_V1_Agency.init)
-    if page.hasMore, let last = page.records.last { reply.nextPageToken = tokens.token(behind: last.id) }
+    if page.hasMore, let last = page.records.last { reply.nextPageToken = try tokens.token(behind: last.id) }
     return reply
   }
 

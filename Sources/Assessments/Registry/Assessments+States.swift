@@ -55,7 +55,7 @@ extension Assessments {
     )
     var reply = Capacity_V1_ListStatesResponse()
     reply.states = page.records.map(Capacity_V1_State.init)
-    if page.hasMore, let last = page.records.last { reply.nextPageToken = tokens.token(behind: last.code) }
+    if page.hasMore, let last = page.records.last { reply.nextPageToken = try tokens.token(behind: last.code) }
     return reply
   }
 

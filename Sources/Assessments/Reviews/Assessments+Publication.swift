@@ -8,7 +8,7 @@ extension Assessments {
     by caller: Caller
   ) async throws -> Capacity_V1_PublishAssessmentResponse {
     var reply = Capacity_V1_PublishAssessmentResponse()
-    reply.review = try await step(.publish, request.assessmentID, etag: request.etag, by: caller) { draft in
+    reply.review = try await step(.publish, request.assessmentID, etag: request.etag, by: caller) { draft, _ in
       try draft.requireReply()
       let summary = draft.situation.summary
       // As lists know the latest: by round, and within a round by id.
@@ -27,16 +27,24 @@ extension Assessments {
     return reply
   }
 
-  /// Takes an assessment back.
+  /// Takes an assessment back. What it stood in for stands again, and requests that it superseded are open again.
   package func withdrawAssessment(
     _ request: Capacity_V1_WithdrawAssessmentRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_WithdrawAssessmentResponse {
     try ReviewChecks.text(request.reason, "reason", isRequired: true)
     var reply = Capacity_V1_WithdrawAssessmentResponse()
-    reply.review = try await step(.withdraw, request.assessmentID, etag: request.etag, by: caller) { draft in
+    reply.review = try await step(.withdraw, request.assessmentID, etag: request.etag, by: caller) { draft, ground in
       draft.review.withdrawalReason = request.reason
       draft.event.text = request.reason
+      let summary = draft.situation.summary
+      let reinstatement = try Reinstatement(of: summary.id, ground)
+      draft.others = try reinstatement.changes(summary, by: caller, at: draft.time)
+      var revision = revision(ground, because: summary.id, at: draft.time)
+      revision.removed = [summary.id]
+      revision.reinstated = reinstatement.back
+      revision.moved = reinstatement.moved
+      draft.transfers = try revision.changes(of: revision.affected())
     }
     return reply
   }

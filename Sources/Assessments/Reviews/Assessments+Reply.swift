@@ -17,7 +17,8 @@ extension Assessments {
     answer.statement = request.statement
     answer.principal = caller.principal
     var reply = Capacity_V1_ReplyToAssessmentResponse()
-    reply.review = try await step(.reply, on: stored, etag: request.etag, by: caller) { [answer] draft in
+    reply.review = try await step(.reply, on: stored, etag: request.etag, holding: held(request), by: caller) {
+      [answer] draft, _ in
       var answer = answer
       answer.time = .init(milliseconds: draft.time)
       draft.review.reply = answer

@@ -31,11 +31,12 @@ extension Assessments {
     let page = try await store.reviewEvents(
       assessmentID: stored.id,
       after: number,
-      limit: try PageTokens.size(request.pageSize)
+      limit: try PageTokens.size(request.pageSize),
+      bytes: Self.pageBytes
     )
     var reply = Capacity_V1_ListReviewEventsResponse()
     reply.events = try page.records.map(Capacity_V1_ReviewEvent.init)
-    reply.nextPageToken = page.hasMore ? tokens.token(behind: "\(page.records.last?.number ?? 0)") : ""
+    reply.nextPageToken = page.hasMore ? try tokens.token(behind: "\(page.records.last?.number ?? 0)") : ""
     return reply
   }
 
@@ -52,8 +53,10 @@ extension Assessments {
       try ReviewChecks.indicator(request.indicatorID, "indicator_id", of: engine.instrument.model)
     }
     let time = now()
-    let change = try await store.changeReview(of: stored.id) { situation in
-      guard situation.summary.tlp == stored.summary.tlp else { throw AssessmentError.labelChanged }
+    let change = try await store.changeReview(of: stored.id, bytes: stored.bytes + held(request)) { situation, _ in
+      guard situation.summary.tlp == stored.summary.tlp else {
+        throw AssessmentError.labelChanged(etag: situation.record.etag)
+      }
       guard situation.eventCount < Self.mostEvents - Self.roomForSteps else {
         throw AssessmentError.overLimit("a review takes comments up to \(Self.mostEvents - Self.roomForSteps) events")
       }
@@ -71,6 +74,8 @@ extension Assessments {
     return reply
   }
 
+  /// A page of events holds no more, unless its first one does: an event holds up to a whole request.
+  static let pageBytes = 2 << 20
   /// Events of one review. Steps are bounded by it too, but for the last ones that end a review.
   static let mostEvents = 10_000
   /// Of these, so many are kept for steps: comments must not stand in the way of a reply.

@@ -13,13 +13,17 @@ extension Assessments {
     by caller: Caller
   ) async throws -> Capacity_V1_StartReviewResponse {
     var reply = Capacity_V1_StartReviewResponse()
-    reply.review = try await step(.start, request.assessmentID, etag: request.etag, by: caller) { draft in
+    reply.review = try await step(.start, request.assessmentID, etag: request.etag, by: caller) { draft, ground in
       // Looking again takes nothing away from the time that runs, and gives nothing to it.
       if draft.record.replyDeadline == nil { draft.record.replyDeadline = draft.time + replyPeriod }
       draft.review.returned = []
+      guard draft.review.validated else { return }
       // Until it is validated again, scores rest on what was submitted: decisions are being made anew.
       draft.review.validated = false
       draft.record.resultNumber = nil
+      let id = draft.record.assessmentID
+      let response = try ground.assessment(id: id).decodedResponse()
+      draft.transfers = try transfers(resting: response, of: id, ground, at: draft.time)
     }
     return reply
   }
@@ -41,7 +45,9 @@ extension Assessments {
       try ReviewChecks.decision(answer, "answers[\(index)]", about: reading.response, of: model)
     }
     var reply = Capacity_V1_RecordReviewResponse()
-    reply.review = try await step(.record, on: stored, etag: request.etag, by: caller) { draft in
+    reply.review = try await step(.record, on: stored, etag: request.etag, holding: held(request), by: caller) {
+      draft,
+      _ in
       for var answer in request.answers {
         answer.principal = caller.principal
         draft.review.answers.removeAll { $0.indicatorID == answer.indicatorID }
@@ -71,7 +77,9 @@ extension Assessments {
     }
     try ReviewChecks.text(request.comment, "comment")
     var reply = Capacity_V1_ReturnAssessmentResponse()
-    reply.review = try await step(.giveBack, on: stored, etag: request.etag, by: caller) { draft in
+    reply.review = try await step(.giveBack, on: stored, etag: request.etag, holding: held(request), by: caller) {
+      draft,
+      _ in
       draft.review.returned = request.answers
       draft.event.returned = request.answers
       draft.event.text = request.comment
@@ -89,7 +97,13 @@ extension Assessments {
     let reading = try submitted(stored)
     let held = try stored.decodedAssessment().technologiesHeld.map(\.technologyID)
     var reply = Capacity_V1_ValidateAssessmentResponse()
-    reply.review = try await step(.validate, on: stored, etag: request.etag, by: caller) { draft in
+    reply.review = try await step(
+      .validate,
+      on: stored,
+      etag: request.etag,
+      holding: 4 * stored.response.count,
+      by: caller
+    ) { draft, ground in
       let decided = Set(draft.review.answers.map(\.indicatorID))
       let rest = reading.response.answers.filter { $0.value.awaitsReview && !decided.contains($0.key) }.keys.sorted()
       guard rest.isEmpty || request.confirmRest else { throw AssessmentError.undecided(rest) }
@@ -108,62 +122,11 @@ extension Assessments {
       }
       draft.review.answers.sort { $0.indicatorID < $1.indicatorID }
       draft.review.validated = true
-      draft.result = try reviewedResult(
-        of: reading,
-        response: reading.response.reviewed(by: draft.review.answers),
-        held: held,
-        at: draft.time
-      )
+      let response = reading.response.reviewed(by: draft.review.answers)
+      draft.result = try reviewedResult(of: reading, response: response, held: held, at: draft.time)
+      draft.transfers = try transfers(resting: response, of: stored.id, ground, at: draft.time)
     }
     return reply
-  }
-
-  // MARK: Making steps
-
-  /// Makes a step of a review.
-  ///
-  /// - Parameters:
-  ///   - etag: Empty: whatever the review is.
-  ///   - change: What the step does beside its transition; runs inside the transaction.
-  func step(
-    _ step: ReviewStep,
-    _ id: String,
-    etag: String,
-    by caller: Caller,
-    _ change: @escaping @Sendable (inout ReviewDraft) throws -> Void
-  ) async throws -> Capacity_V1_Review {
-    let stored = try await stored(id: id, for: caller)
-    try pass(step.action, step.words, on: stored, for: caller)
-    return try await self.step(step, on: stored, etag: etag, by: caller, change)
-  }
-
-  /// The same for an assessment that was read, by a caller who may make the step.
-  func step(
-    _ step: ReviewStep,
-    on stored: StoredAssessment,
-    etag: String,
-    by caller: Caller,
-    _ change: @escaping @Sendable (inout ReviewDraft) throws -> Void
-  ) async throws -> Capacity_V1_Review {
-    if isOwnWork(step, stored, caller) {
-      throw AssessmentError.denied("nobody reviews what they submitted themselves: a reviewer with another name must")
-    }
-    let time = now()
-    let changed = try await store.changeReview(of: stored.id) { situation in
-      // What a caller may do hangs on the label: it must be the one that was looked at.
-      guard situation.summary.tlp == stored.summary.tlp else { throw AssessmentError.labelChanged }
-      guard situation.eventCount < Self.mostEvents || step == .withdraw || step == .publish else {
-        throw AssessmentError.overLimit("a review holds \(Self.mostEvents) events at most")
-      }
-      var draft = try ReviewDraft(situation, by: caller, at: time)
-      try draft.begin(step, etag: etag)
-      try change(&draft)
-      return try draft.change()
-    }
-    guard let changed else { throw absent(stored.id) }
-    // Publishing something old may supersede it at once.
-    let last = changed.others.last { $0.record.assessmentID == stored.id } ?? changed
-    return try review(last.record, of: stored, for: caller)
   }
 
   /// The assessment with its answers as they were submitted.
@@ -219,11 +182,6 @@ extension Capacity_V1_AnswerReview {
 }
 
 extension AssessmentError {
-  static let labelChanged = AssessmentError.precondition(
-    "the label was changed meanwhile: try again",
-    reason: "LABEL_CHANGED"
-  )
-
   fileprivate static func undecided(_ ids: [String]) -> AssessmentError {
     let first = ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? ", …" : "")
     return .precondition(

@@ -13,6 +13,7 @@ struct ReviewDraft: Sendable {
   var event: Capacity_V1_ReviewEvent
   var result: ResultRecord?
   var others: [ReviewChange] = []
+  var transfers: [TransferChange] = []
 
   /// - Throws: ``StoreError/damaged(reason:)``.
   init(_ situation: ReviewSituation, by caller: Caller, at time: Int64) throws {
@@ -48,7 +49,7 @@ struct ReviewDraft: Sendable {
   }
 
   /// What the store is to do.
-  func change(supersededBy: String? = nil) throws -> ReviewChange {
+  func change(supersededBy: String? = nil, isReinstated: Bool = false) throws -> ReviewChange {
     var record = record
     var stored = review
     stored.assessmentID = ""
@@ -60,7 +61,9 @@ struct ReviewDraft: Sendable {
       events: [ReviewEventRecord(assessmentID: record.assessmentID, content: try event.encoded())],
       result: result,
       supersededBy: supersededBy,
-      others: others
+      isReinstated: isReinstated,
+      others: others,
+      transfers: transfers
     )
   }
 
@@ -77,6 +80,24 @@ struct ReviewDraft: Sendable {
     draft.review.supersededBy = assessmentID
     draft.move(to: .superseded)
     return try draft.change(supersededBy: assessmentID)
+  }
+
+  /// The change by which an assessment stands again that was superseded: where it stood before.
+  ///
+  /// - Parameter assessmentID: What stood in its place, and is withdrawn.
+  static func reinstated(
+    _ situation: ReviewSituation,
+    after assessmentID: String,
+    caller: Caller,
+    at time: Int64
+  ) throws -> ReviewChange {
+    var draft = try ReviewDraft(situation, by: caller, at: time)
+    draft.event.kind = .reinstated
+    draft.event.supersededBy = assessmentID
+    draft.review.supersededBy = ""
+    // There are two ways to be superseded: out of what is published, and out of what was returned.
+    draft.move(to: situation.summary.isPublished ? .published : .returned)
+    return try draft.change(isReinstated: true)
   }
 }
 
@@ -103,10 +124,10 @@ extension Capacity_V1_Review {
 extension AssessmentError {
   fileprivate static func notNow(_ step: ReviewStep, _ state: Capacity_V1_ReviewState) -> AssessmentError {
     let possible = ReviewStep.allCases.filter { $0.origins.contains(state) }.map(\.rawValue)
-    return .precondition(
+    return .notAllowed(
       "\(step.words) by \(step.rawValue) is for assessments that are \(step.origins.map(\.words).joined(separator: " or "))"
         + "; this one is \(state.words), which allows \(possible.isEmpty ? "nothing more" : possible.joined(separator: ", "))",
-      reason: "TRANSITION_NOT_ALLOWED"
+      allowed: possible
     )
   }
 }

@@ -55,7 +55,7 @@ extension Assessments {
       limit: size
     )
     reply.supports = page.records.map(Capacity_V1_Support.init)
-    if page.hasMore, let last = page.records.last { reply.nextPageToken = tokens.token(behind: last.id) }
+    if page.hasMore, let last = page.records.last { reply.nextPageToken = try tokens.token(behind: last.id) }
     return reply
   }
 

@@ -4,7 +4,7 @@
 /// and nothing depends on there being one writer. Unless a method says otherwise, what it throws is a
 /// ``StoreError``, or a `CancellationError` from a read whose task was cancelled.
 package protocol AssessmentStore: RegistryStore, TokenStore, SupportStore, ResultStore, TransferStore,
-  ReviewStore, AuditStore, FeedStore
+  ReviewStore, AuditStore, FeedStore, ScheduleStore
 {
   /// Stores a submission and the assessment made from it: both or neither.
   ///
@@ -26,7 +26,7 @@ package protocol AssessmentStore: RegistryStore, TokenStore, SupportStore, Resul
   ///   nothing stored.
   func commit(
     _ submission: Submission,
-    finish: @escaping @Sendable (CommitContext) throws -> FinishedAssessment
+    finish: @escaping @Sendable (CommitContext, any TransferGround) throws -> FinishedAssessment
   ) async throws -> CommitOutcome
 
   /// The assessment with this id; `nil` if there is none or it is not visible.
@@ -100,6 +100,16 @@ package protocol AssessmentStore: RegistryStore, TokenStore, SupportStore, Resul
   /// 32 bytes of chance that belong to this store, made when they are first asked for, and the same ever after. They
   /// prove that what comes back from clients was made here.
   func secret() async throws -> [UInt8]
+}
+
+extension AssessmentStore {
+  /// The same for an assessment that corrects nothing.
+  package func commit(
+    _ submission: Submission,
+    finish: @escaping @Sendable (CommitContext) throws -> FinishedAssessment
+  ) async throws -> CommitOutcome {
+    try await commit(submission) { context, _ in try finish(context) }
+  }
 }
 
 /// How sharing ended.

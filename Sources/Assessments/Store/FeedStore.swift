@@ -4,7 +4,8 @@ package protocol FeedStore: Sendable {
   /// The sequence of the last event; 0: there is none.
   func feedEnd() async throws -> Int64
 
-  /// Events behind a sequence that are visible now, oldest first.
+  /// Events behind a sequence, oldest first, of assessments that were visible when they had happened, and are now. Events
+  /// of the kind `HIDDEN` stand for those by which an assessment is visible no longer.
   ///
   /// It looks at a stretch of the feed at a time, so that who sees little of it does not hold up others.
   ///

@@ -3,12 +3,15 @@
 package protocol ReviewStore: Sendable {
   /// Changes where an assessment stands in its review, in one transaction.
   ///
-  /// - Parameter change: Runs inside the transaction, again where the transaction has to; what it throws is thrown, with
-  ///   nothing changed. It must be quick and must not call the store.
+  /// - Parameters:
+  ///   - bytes: About how much memory is held while the change waits for its turn.
+  ///   - change: Runs inside the transaction, again where the transaction has to; what it throws is thrown, with
+  ///     nothing changed. It must be quick and must not call the store.
   /// - Returns: What was changed; `nil` if there is no such assessment.
   func changeReview(
     of assessmentID: String,
-    _ change: @escaping @Sendable (ReviewSituation) throws -> ReviewChange
+    bytes: Int,
+    _ change: @escaping @Sendable (ReviewSituation, any TransferGround) throws -> ReviewChange
   ) async throws -> ReviewChange?
 
   /// One page of the events of a review by number, without deciding who may see them.
@@ -16,11 +19,23 @@ package protocol ReviewStore: Sendable {
   /// - Parameters:
   ///   - number: That of the last event of the page before; 0 for the first page.
   ///   - limit: The largest number of records, at least 1.
+  ///   - bytes: How much they may hold together; the first one may hold more.
   func reviewEvents(
     assessmentID: String,
     after number: Int,
-    limit: Int
+    limit: Int,
+    bytes: Int
   ) async throws -> RegistryPage<ReviewEventRecord>
+}
+
+extension ReviewStore {
+  /// The same for a small change that bears on no transfers.
+  package func changeReview(
+    of assessmentID: String,
+    _ change: @escaping @Sendable (ReviewSituation) throws -> ReviewChange
+  ) async throws -> ReviewChange? {
+    try await changeReview(of: assessmentID, bytes: 1024) { situation, _ in try change(situation) }
+  }
 }
 
 /// Where an assessment stands in its review, as the store keeps it.
@@ -121,8 +136,12 @@ package struct ReviewChange: Sendable, Hashable {
   package var supersededBy: String?
   /// Only the events are added: the review stays at its revision.
   package var isRemark: Bool
+  /// It was superseded and stands again: what it requested, and what was not rejected, counts as asked for again.
+  package var isReinstated: Bool
   /// Of other assessments, in the same transaction.
   package var others: [ReviewChange]
+  /// What becomes of transfers, after all that.
+  package var transfers: [TransferChange]
 
   package init(
     action: String,
@@ -131,7 +150,9 @@ package struct ReviewChange: Sendable, Hashable {
     result: ResultRecord? = nil,
     supersededBy: String? = nil,
     isRemark: Bool = false,
-    others: [ReviewChange] = []
+    isReinstated: Bool = false,
+    others: [ReviewChange] = [],
+    transfers: [TransferChange] = []
   ) {
     self.action = action
     self.record = record
@@ -139,6 +160,8 @@ package struct ReviewChange: Sendable, Hashable {
     self.result = result
     self.supersededBy = supersededBy
     self.isRemark = isRemark
+    self.isReinstated = isReinstated
     self.others = others
+    self.transfers = transfers
   }
 }

@@ -31,6 +31,9 @@ package protocol TokenStore: Sendable {
   /// - Parameter replacement: Its principal, role, agency and state must be those of the old one.
   func rotateToken(id: String, to replacement: TokenRecord, at time: Int64) async throws -> RotateOutcome
 
+  /// Whether a token of somebody with this name, role and agency works at a time.
+  func hasWorkingToken(principal: String, role: String, agency: String?, at time: Int64) async throws -> Bool
+
   /// Whether any token was ever registered.
   func hasTokens() async throws -> Bool
 }

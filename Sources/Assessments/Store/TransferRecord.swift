@@ -74,10 +74,13 @@ package struct TransferBasisRecord: Sendable, Hashable {
 package struct TransferGroup: Sendable, Hashable {
   package var basis: TransferBasisRecord
   package var transfers: [TransferRecord]
+  /// Raw number of the `ReviewState` of the assessment. Read by the store, never written.
+  package var stage: Int
 
-  package init(basis: TransferBasisRecord, transfers: [TransferRecord]) {
+  package init(basis: TransferBasisRecord, transfers: [TransferRecord], stage: Int = 1) {
     self.basis = basis
     self.transfers = transfers
+    self.stage = stage
   }
 }
 

@@ -43,10 +43,10 @@ package protocol TransferStore: Sendable {
 
   /// Starts to keep the transfers of such an assessment, as a commit does.
   ///
-  /// - Parameter open: As of ``CommitContext/openTransfers``.
+  /// - Parameter open: Runs inside the transaction, again where the transaction has to.
   func adoptTransfers(
     of assessmentID: String,
-    _ open: @escaping @Sendable ([TransferGroup]) throws -> OpenedTransfers
+    _ open: @escaping @Sendable (any TransferGround) throws -> OpenedTransfers
   ) async throws
 
   /// One page of events, newest first.

@@ -9,12 +9,6 @@ extension Assessments {
   ) async throws -> Capacity_V1_DecideFlagResponse {
     let stored = try await stored(id: request.assessmentID, for: caller)
     try pass(.decide, "deciding about a flag", on: stored, for: caller)
-    guard ![.superseded, .withdrawn].contains(Capacity_V1_ReviewState(rawValue: Int32(stored.summary.stage))) else {
-      throw AssessmentError.precondition(
-        "the assessment is superseded or withdrawn: there is nothing left to decide about what it requested",
-        reason: "ASSESSMENT_CLOSED"
-      )
-    }
     let time = now()
     var decision = request.decision ?? .init()
     try FlagDecisionCheck(now: time).check(decision)
@@ -23,6 +17,9 @@ extension Assessments {
     if decision.status == .accepted, decision.acceptedBy.isEmpty { decision.acceptedBy = caller.principal }
     let item = Int(request.item)
     let change = try await store.changeTransfers(of: stored.id) { [decision] group in
+      guard ![.superseded, .withdrawn].contains(Capacity_V1_ReviewState(rawValue: Int32(group.stage))) else {
+        throw AssessmentError.assessmentClosed
+      }
       guard let record = group.transfers.first(where: { $0.item == item }) else { return TransferChange() }
       let state = try TransferState(record)
       guard request.etag.isEmpty || request.etag == "\(record.revision)" else {
@@ -53,6 +50,11 @@ extension Assessments {
 }
 
 extension AssessmentError {
+  fileprivate static let assessmentClosed = AssessmentError.precondition(
+    "the assessment is superseded or withdrawn: there is nothing left to decide about what it requested",
+    reason: "ASSESSMENT_CLOSED"
+  )
+
   fileprivate static func noSuchFlag(
     _ ruleID: String,
     in judgement: Capacity_V1_TransferAssessment

@@ -43,37 +43,41 @@ extension Assessments {
     let response = try stored.decodedResponse()
     let assessment = try stored.decodedAssessment()
     let rejudging = TransferRejudging(
-      assessor: try engine(of: response).assessor,
+      assessor: try assessors.assessor(id: response.instrumentID, version: response.instrumentVersion),
       ruleSetDigest: assessment.digests?.ruleSet ?? "",
       time: now()
     )
-    let submission = Submission(stored, response)
-    try await store.adoptTransfers(of: id) { groups in
-      try TransferOpening(
-        rejudging: rejudging,
-        response: response,
-        submission: submission,
-        ruleSetVersion: assessment.digests?.ruleSetVersion ?? ""
-      ).open(
-        assessment.scorecard?.transfers ?? [],
-        held: assessment.technologiesHeld.map(\.technologyID),
-        beside: groups
-      )
+    let opening = TransferOpening(
+      rejudging: rejudging,
+      response: response,
+      submission: Submission(stored, response),
+      ruleSetVersion: assessment.digests?.ruleSetVersion ?? ""
+    )
+    let judgements = assessment.scorecard?.transfers ?? []
+    let held = assessment.technologiesHeld.map(\.technologyID)
+    try await store.adoptTransfers(of: id) { ground in
+      let review = try Capacity_V1_Review(ground.review(of: id))
+      guard [.superseded, .withdrawn].contains(review.state) else {
+        return try opening.open(judgements, held: held, beside: ground.openGroups())
+      }
+      // It was closed while it waited here: it changes nothing about others, and is closed itself.
+      var opened = try opening.open(judgements, held: held, beside: [])
+      for index in opened.opened?.transfers.indices ?? 0..<0 {
+        opened.opened?.transfers[index].supersededBy = review.supersededBy.nonEmpty
+      }
+      return opened
     }
   }
 
   private func judgeAgain(_ id: String) async throws {
     guard let record = try await store.transferBasis(assessmentID: id) else { return }
     let basis = try Capacity_V1_TransferBasis(record)
-    let known = data.instrument(id: basis.instrumentID, version: basis.instrumentVersion)
-    let engine = try engine(id: basis.instrumentID, version: known == nil ? "" : basis.instrumentVersion)
-    let rejudging = TransferRejudging(assessor: engine.assessor, ruleSetDigest: data.ruleSet.digest, time: now())
+    let rejudging = TransferRejudging(
+      assessor: try assessors.assessor(id: basis.instrumentID, version: basis.instrumentVersion),
+      ruleSetDigest: data.ruleSet.digest,
+      time: now()
+    )
     _ = try await store.changeTransfers(of: id) { try rejudging.change(of: $0, because: .rules) }
-  }
-
-  private func engine(of response: Capacity_V1_SurveyResponse) throws -> Engines.Engine {
-    let known = data.instrument(id: response.instrumentID, version: response.instrumentVersion)
-    return try engine(id: response.instrumentID, version: known == nil ? "" : response.instrumentVersion)
   }
 }
 

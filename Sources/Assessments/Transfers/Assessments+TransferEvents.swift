@@ -40,7 +40,7 @@ extension Assessments {
     var reply = Capacity_V1_ListTransferEventsResponse()
     reply.events = try await events(page.records, for: caller)
     for index in reply.events.indices { reply.events[index].decision?.hideWords() }
-    if page.hasMore, let last = page.records.last { reply.nextPageToken = tokens.token(behind: last.id) }
+    if page.hasMore, let last = page.records.last { reply.nextPageToken = try tokens.token(behind: last.id) }
     return reply
   }
 

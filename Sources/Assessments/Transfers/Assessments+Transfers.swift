@@ -53,7 +53,7 @@ extension Assessments {
       for index in transfer.flags.indices { transfer.flags[index].decision?.hideWords() }
       reply.transfers.append(transfer)
     }
-    if page.hasMore, let last = page.records.last { reply.nextPageToken = tokens.token(behind: last.cursor) }
+    if page.hasMore, let last = page.records.last { reply.nextPageToken = try tokens.token(behind: last.cursor) }
     return reply
   }
 

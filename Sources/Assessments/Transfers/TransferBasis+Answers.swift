@@ -53,6 +53,13 @@ extension Capacity_V1_TransferBasis {
   mutating func takeIn(_ response: Capacity_V1_SurveyResponse, assessmentID: String) -> Bool {
     guard let later = Round(response.round) else { return false }
     if let latest = Round(latestRound), (latest, assessmentIds.last ?? "") > (later, assessmentID) { return false }
+    lay(response)
+    assessmentIds.append(assessmentID)
+    return true
+  }
+
+  /// Lays the answers of a later response over those that there are.
+  mutating func lay(_ response: Capacity_V1_SurveyResponse) {
     for (id, answer) in response.answers {
       guard answer.isAnswered, let value = answer.valueOnly else { continue }
       answers[id] = value
@@ -60,8 +67,6 @@ extension Capacity_V1_TransferBasis {
     instrumentID = response.instrumentID
     instrumentVersion = response.instrumentVersion
     latestRound = response.round
-    assessmentIds.append(assessmentID)
-    return true
   }
 }
 

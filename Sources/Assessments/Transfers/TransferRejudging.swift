@@ -16,53 +16,98 @@ struct TransferRejudging: Sendable {
     case response(Capacity_V1_SurveyResponse, assessmentID: String)
     /// Other rules than before.
     case rules
+    /// An assessment counts no more, or was reviewed.
+    case standing(assessmentID: String)
   }
 
   /// What becomes of the transfers of an assessment: only open ones change.
   ///
   /// - Throws: `StoreError.damaged`.
   func change(of group: TransferGroup, because cause: Cause) throws -> TransferChange {
-    let earlier = try Capacity_V1_TransferBasis(group.basis)
-    var basis = earlier
+    var basis = try Capacity_V1_TransferBasis(group.basis)
     if case .response(let response, let id) = cause, !basis.takeIn(response, assessmentID: id) { return .init() }
+    return try change(of: group, to: basis, because: cause)
+  }
+
+  /// The same with what they are judged by from now on.
+  ///
+  /// - Parameter reopened: Items that are open again; their events say so.
+  /// - Throws: `StoreError.damaged`.
+  func change(
+    of group: TransferGroup,
+    to basis: Capacity_V1_TransferBasis,
+    because cause: Cause,
+    reopened: Set<Int> = []
+  ) throws -> TransferChange {
+    let earlier = try Capacity_V1_TransferBasis(group.basis)
+    var basis = basis
     basis.ruleSetVersion = assessor.ruleSet.version
     var change = TransferChange(
       basis: try basis.record(of: group.basis.assessmentID, ruleSetDigest: ruleSetDigest)
     )
     let states = try group.transfers.map(TransferState.init)
-    guard states.contains(where: \.isOpen) else { return change }
-    let sheet = basis.sheet(for: assessor.instrument)
-    // A newer catalogue may have dropped an item: what is known of it stands then.
-    let known = states.filter { assessor.isControlled($0.record.technologyID) != nil }
-    let requests = known.compactMap { TransferRequest($0.request) }
-    guard requests.count == known.count,
-      let judged = try? assessor.assess(requests, held: basis.technologiesHeld, answers: sheet)
-    else { return change }
-    for (state, judgement) in zip(known, judged) where state.isOpen {
-      let after = Capacity_V1_TransferAssessment(judgement)
-      guard after != state.judgement else { continue }
-      var changed = state
-      let reopened = changed.judge(after)
-      change.transfers.append(try changed.updated())
-      guard TransferComparison(before: state.judgement, after: after).verdict != .same || !reopened.isEmpty else {
-        continue
+    let judged = judgements(of: states, by: basis)
+    for state in states where state.isOpen {
+      let isBack = reopened.contains(state.record.item)
+      let after = judged[state.record.item] ?? state.judgement
+      guard isBack || after != state.judgement else { continue }
+      if isBack {
+        var event = event(of: state, from: earlier, because: cause)
+        event.kind = .reopened
+        event.after = event.before
+        change.events.append(try event.record())
       }
-      var event = Capacity_V1_TransferEvent(of: state.record, at: time)
-      event.kind =
-        TransferComparison(before: state.judgement, after: after).verdict == .eased && reopened.isEmpty
-        ? .eased : .raised
-      event.before = state.snapshot(at: time, ruleSetVersion: earlier.ruleSetVersion)
+      var changed = state
+      let openRules = after == state.judgement ? [] : changed.judge(after)
+      change.transfers.append(try changed.updated())
+      let verdict = TransferComparison(before: state.judgement, after: after).verdict
+      guard verdict != .same || !openRules.isEmpty else { continue }
+      var event = event(of: state, from: earlier, because: cause)
+      event.kind = verdict == .eased && openRules.isEmpty ? .eased : .raised
       event.after = changed.snapshot(at: time, ruleSetVersion: basis.ruleSetVersion)
-      event.reopenedRuleIds = reopened
-      switch cause {
-      case .response(_, let id):
-        event.causeAssessmentID = id
-        event.answerChanges = answerChanges(from: earlier, to: sheet, for: after)
-      case .rules: event.causeRuleSetVersion = basis.ruleSetVersion
+      event.reopenedRuleIds = openRules
+      if case .rules = cause {
+        event.causeRuleSetVersion = basis.ruleSetVersion
+      } else {
+        event.answerChanges = answerChanges(from: earlier, to: basis.sheet(for: assessor.instrument), for: after)
       }
       change.events.append(try event.record())
     }
     return change
+  }
+
+  /// By item, as far as they can be judged: a newer catalogue may have dropped one. What is known of that stands then.
+  private func judgements(
+    of states: [TransferState],
+    by basis: Capacity_V1_TransferBasis
+  ) -> [Int: Capacity_V1_TransferAssessment] {
+    guard states.contains(where: \.isOpen) else { return [:] }
+    let known = states.filter { assessor.isControlled($0.record.technologyID) != nil }
+    let requests = known.compactMap { TransferRequest($0.request) }
+    guard requests.count == known.count,
+      let judged = try? assessor.assess(
+        requests,
+        held: basis.technologiesHeld,
+        answers: basis.sheet(for: assessor.instrument)
+      )
+    else { return [:] }
+    let items = zip(known.map(\.record.item), judged.map(Capacity_V1_TransferAssessment.init))
+    return Dictionary(items) { first, _ in first }
+  }
+
+  /// With what was before.
+  private func event(
+    of state: TransferState,
+    from earlier: Capacity_V1_TransferBasis,
+    because cause: Cause
+  ) -> Capacity_V1_TransferEvent {
+    var event = Capacity_V1_TransferEvent(of: state.record, at: time)
+    event.before = state.snapshot(at: time, ruleSetVersion: earlier.ruleSetVersion)
+    switch cause {
+    case .response(_, let id), .standing(let id): event.causeAssessmentID = id
+    case .rules: break
+    }
+    return event
   }
 
   /// Answers that differ and that bear on an item: its safeguards, what its rules read, what it serves.

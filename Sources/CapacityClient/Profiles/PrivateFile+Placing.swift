@@ -19,6 +19,27 @@ extension PrivateFile {
     }
   }
 
+  /// The same for a file that is filled bit by bit.
+  ///
+  /// - Parameter fill: Appends to the file; what it throws is thrown, with nothing put in its place.
+  /// - Returns: What `fill` returned.
+  package static func place<Value: Sendable>(
+    at path: String,
+    replacing: Bool,
+    _ fill: (PrivateFile) async throws -> Value
+  ) async throws -> Value {
+    let file = try PrivateFile(besides: path)
+    do {
+      let value = try await fill(file)
+      try file.synchronize()
+      try file.place(at: path, replacing: replacing)
+      return value
+    } catch {
+      file.remove()
+      throw error
+    }
+  }
+
   /// Makes an empty file in the folder of a path, under another name, to be filled and then placed there.
   ///
   /// - Throws: `POSIXError`, why it cannot be made.

@@ -15,6 +15,9 @@ package struct PrivateFile: Sendable {
     handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
+  /// Adds a text at the end.
+  package func append(_ text: String) throws { try append(Array(text.utf8)) }
+
   /// Fills it, so that it outlasts a failure of the machine.
   package func write(_ text: String) throws { try write(Array(text.utf8)) }
 

@@ -61,6 +61,16 @@ enum MethodAccess {
         Score.GetAssistanceForm.descriptor, Score.EvaluateAssistance.descriptor,
       ]
     ),
+    (
+      .schedule,
+      [
+        Report.CreateReportSchedule.descriptor, Report.ListReportSchedules.descriptor,
+        Report.GetReportSchedule.descriptor, Report.PauseReportSchedule.descriptor,
+        Report.ResumeReportSchedule.descriptor, Report.DeleteReportSchedule.descriptor,
+        Report.RunReportSchedule.descriptor, Report.ListReportRuns.descriptor, Report.GetReportRun.descriptor,
+        Report.GetReportRunFile.descriptor,
+      ]
+    ),
     (.check, [Assessment.ValidateResponse.descriptor]),
     (.submit, [Assessment.SubmitResponse.descriptor]),
     (

@@ -39,6 +39,15 @@ extension ErrorStatus {
         reason: "STALE_ETAG",
         metadata: ["etag": etag]
       )
+    case .changed(let words, let etag, let reason):
+      self.init(code: .aborted, message: words, reason: reason, metadata: ["etag": etag])
+    case .notAllowed(let words, let allowed):
+      self.init(
+        code: .failedPrecondition,
+        message: words,
+        reason: "TRANSITION_NOT_ALLOWED",
+        metadata: ["allowed": allowed.joined(separator: ", ")]
+      )
     case .exists(let words):
       self.init(code: .alreadyExists, message: words, reason: "ALREADY_REGISTERED")
     case .overLimit(let words):

@@ -28,7 +28,7 @@ struct CrossOrigin: Sendable, Hashable {
     headers.append(HTTPField(name: .vary, value: "Origin"))
     guard let origin = request.headers[.origin], origins.contains(origin) else { return }
     allow(origin, in: &headers)
-    headers[.accessControlExposeHeaders] = "etag, www-authenticate"
+    headers[.accessControlExposeHeaders] = "etag, www-authenticate, connect-content-encoding"
     if let name = HTTPField.Name("cross-origin-resource-policy") { headers[name] = "cross-origin" }
   }
 

@@ -26,6 +26,7 @@ struct DoorProbes: Sendable {
     if isGuarded, let refusal = await refusal(request) { return refusal }
     let gauges = ServerMetrics.Gauges(
       assessments: try? await store.assessmentCount(),
+      schedules: try? await store.scheduleFigures(),
       waitingWrites: store.waitingWriteCount,
       started: Double(started) / 1000,
       memory: ServerMetrics.residentMemory()

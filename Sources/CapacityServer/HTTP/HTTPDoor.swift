@@ -8,12 +8,13 @@ struct HTTPDoor: HTTPResponder {
   typealias Context = DoorContext
 
   let connect: ConnectDoor
-  let files: DashboardFiles
+  let files: StaticFiles
   let probes: DoorProbes
   let metrics: ServerMetrics
   let host: HostCheck
   let origins: CrossOrigin
-  let isTLS: Bool
+  /// Browsers are told to come back with TLS alone.
+  let isStrictlyTLS: Bool
 
   func respond(to request: Request, context: Context) async throws -> Response {
     var context = context
@@ -23,7 +24,9 @@ struct HTTPDoor: HTTPResponder {
     if response.body.contentLength != nil, context.clock?.answered() == false {
       response.headers[.connection] = "close"
     }
-    SecurityHeaders.add(to: &response.headers, isTLS: isTLS)
+    // What does not say otherwise is for nobody to keep.
+    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+    SecurityHeaders.add(to: &response.headers, isStrictlyTLS: isStrictlyTLS)
     origins.add(to: &response.headers, for: request)
     metrics.answered(response.status.code)
     return request.method == .head ? response.createHeadResponse() : response
@@ -53,6 +56,7 @@ struct HTTPDoor: HTTPResponder {
     case "/readyz":
       if await probes.isReady() { Self.text("ready\n") } else { Self.text("not ready\n", status: .serviceUnavailable) }
     case "/metrics": await probes.metrics(request)
+    case _ where path.hasPrefix(Reference.path): Reference.files.answer(path, request.headers)
     default: files.answer(path, request.headers)
     }
   }

@@ -30,6 +30,9 @@ struct HTTPDoorService: Sendable {
     let quiet = Logger(label: "http") { _ in SwiftLogNoOpLogHandler() }
     let http1 = HTTPServerBuilder.http1(
       configuration: .init(
+        additionalChannelHandlers: [
+          IdleStateHandler(writeTimeout: StuckReaderHandler.patience), StuckReaderHandler(),
+        ],
         idleTimeout: .seconds(Self.idleSeconds),
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: Self.headerLimit,

@@ -9,10 +9,10 @@ enum SecurityHeaders {
     "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
   ].joined(separator: "; ")
 
-  /// - Parameter isTLS: Then browsers are told to come back with TLS alone, for a year.
-  static func add(to headers: inout HTTPFields, isTLS: Bool) {
+  /// - Parameter isStrictlyTLS: Browsers are told to come back with TLS alone, for a year.
+  static func add(to headers: inout HTTPFields, isStrictlyTLS: Bool) {
     for (name, value) in fixed { headers[name] = value }
-    if isTLS { headers[.strictTransportSecurity] = "max-age=31536000" }
+    if isStrictlyTLS { headers[.strictTransportSecurity] = "max-age=31536000" }
   }
 
   private static let fixed: [(HTTPField.Name, String)] =

@@ -1,3 +1,4 @@
+internal import Assessments
 internal import CapacityProtos
 internal import Foundation
 internal import GRPCCore
@@ -8,6 +9,8 @@ extension ServerMetrics {
   struct Gauges: Sendable, Hashable {
     /// `nil`: the store did not answer.
     var assessments: Int?
+    /// `nil`: the store did not answer.
+    var schedules: ScheduleFigures?
     /// Writes that wait for the transaction before theirs.
     var waitingWrites: Int
     /// Seconds since 1970.
@@ -49,6 +52,7 @@ extension ServerMetrics {
       text.family("capacity_assessments", .gauge, "Assessments that are stored.")
       text.sample("capacity_assessments", Double(assessments))
     }
+    text.reports(counts, gauges.schedules)
     text.family("process_start_time_seconds", .gauge, "When the server started, in seconds since 1970.")
     text.sample("process_start_time_seconds", gauges.started)
     if let memory = gauges.memory {
@@ -69,5 +73,20 @@ extension ServerMetrics {
 }
 
 extension MetricsText {
+  fileprivate mutating func reports(_ counts: ServerMetrics.Counts, _ schedules: ScheduleFigures?) {
+    family("capacity_report_runs_total", .counter, "Runs of report schedules that have ended, by outcome.")
+    sample("capacity_report_runs_total", [("outcome", "failed")], Double(counts.reportsFailed))
+    sample("capacity_report_runs_total", [("outcome", "succeeded")], Double(counts.reportsMade))
+    guard let schedules else { return }
+    family("capacity_report_schedules", .gauge, "Report schedules that are stored.")
+    sample("capacity_report_schedules", [("state", "active")], Double(schedules.active))
+    sample("capacity_report_schedules", [("state", "paused")], Double(schedules.paused))
+    family("capacity_report_schedules_failing", .gauge, "Active report schedules whose last run failed.")
+    sample("capacity_report_schedules_failing", Double(schedules.failing))
+    guard let last = schedules.lastSuccess else { return }
+    family("capacity_report_last_success_time_seconds", .gauge, "When a run last succeeded, in seconds since 1970.")
+    sample("capacity_report_last_success_time_seconds", Double(last) / 1000)
+  }
+
   fileprivate mutating func sample(_ name: String, _ value: Double) { sample(name, [], value) }
 }

@@ -29,6 +29,10 @@ final class ServerMetrics: Sendable {
     var underWay: [String: Int] = [:]
     /// By HTTP status: all that the HTTP door answered.
     var answers: [Int: Int] = [:]
+    /// Runs of schedules that ended well.
+    var reportsMade = 0
+    /// Runs of schedules that failed.
+    var reportsFailed = 0
   }
 
   private let state = Mutex(Counts())
@@ -44,6 +48,13 @@ final class ServerMetrics: Sendable {
       counts.calls[key, default: 0] += 1
       counts.durations[method, default: DurationHistogram()].add(duration)
       counts.underWay[method, default: 0] -= 1
+    }
+  }
+
+  /// A run of a schedule has ended.
+  func reportRunEnded(well: Bool) {
+    state.withLock { counts in
+      if well { counts.reportsMade += 1 } else { counts.reportsFailed += 1 }
     }
   }
 

@@ -18,6 +18,8 @@ package struct DataFolder: Sendable, Hashable {
   package var address: String { file("address") }
   /// `HOST:PORT` of the HTTP door while the server answers there.
   package var httpAddress: String { file("http-address") }
+  /// The files that runs of schedules made.
+  var reports: String { file("reports") }
   var lock: String { file("lock") }
   /// From which copy the folder was restored, and when; only there if it was.
   package var restored: String { file("restored") }

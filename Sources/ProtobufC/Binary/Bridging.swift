@@ -50,5 +50,17 @@ package func enumNumber(_ number: Int32) -> UInt32 { UInt32(bitPattern: number) 
 
 /// The entries of a map in the order of the canonical form: by the UTF-8 bytes of the key.
 package func canonicallySorted<Value>(_ map: [String: Value]) -> [(key: String, value: Value)] {
-  map.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  // Keys alone are moved about: values can be large.
+  map.keys.sorted(by: precedes).compactMap { key in map[key].map { (key, $0) } }
+}
+
+private func precedes(_ one: String, _ other: String) -> Bool {
+  let order = one.utf8.withContiguousStorageIfAvailable { one in
+    other.utf8.withContiguousStorageIfAvailable { other in
+      guard let start = one.baseAddress, let otherStart = other.baseAddress else { return one.count < other.count }
+      let order = memcmp(start, otherStart, min(one.count, other.count))
+      return order == 0 ? one.count < other.count : order < 0
+    }
+  }
+  return (order ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
 }

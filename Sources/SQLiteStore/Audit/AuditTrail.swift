@@ -7,14 +7,12 @@ internal import ProtobufC
 
 /// What one write leaves in the audit log and in the feed, in its own transaction.
 ///
-/// Every write must say something: what it did, or that it changed nothing. One that says neither is refused, and so is one
-/// that says nothing and changed a row: none can be forgotten.
+/// Every write must say what it did. One that changed a row and says nothing is refused: none can be forgotten.
 struct AuditTrail {
   private let actor: Actor
   private let time: Int64
   private var notes: [Note] = []
   private var news: [News] = []
-  private var isSettled = false
   private var isTakenBack = false
   private let changesBefore: Int
 
@@ -32,6 +30,8 @@ struct AuditTrail {
     var stage: Int
     var item: Int
     var transferEventID: String
+    /// `nil`: nothing changes about who sees it.
+    var before: FeedSight?
   }
 
   init(actor: Actor, _ db: Database) {
@@ -43,9 +43,6 @@ struct AuditTrail {
 
   /// Whether there is something for those who watch.
   var hasNews: Bool { !news.isEmpty }
-
-  /// Says that nothing was changed, as far as nothing is noted.
-  mutating func nothingChanged() { isSettled = true }
 
   /// Says that what was changed was taken back.
   mutating func tookBack() { isTakenBack = true }
@@ -65,7 +62,6 @@ struct AuditTrail {
     after: [UInt8]? = nil,
     detail: String = ""
   ) {
-    isSettled = true
     notes.append(
       Note(action: action, object: "\(object.kind) \(object.id)", before: before, after: after, detail: detail)
     )
@@ -83,15 +79,25 @@ struct AuditTrail {
   }
 
   /// Tells those who watch.
+  ///
+  /// - Parameter before: Where the change may bear on who sees the assessment: what decided that until now.
   mutating func tell(
     _ kind: Capacity_V1_FeedEventKind,
     _ assessmentID: String,
     stage: Int = 0,
     item: Int = 0,
-    transferEventID: String = ""
+    transferEventID: String = "",
+    before: FeedSight? = nil
   ) {
     news.append(
-      News(kind: kind, assessmentID: assessmentID, stage: stage, item: item, transferEventID: transferEventID)
+      News(
+        kind: kind,
+        assessmentID: assessmentID,
+        stage: stage,
+        item: item,
+        transferEventID: transferEventID,
+        before: before
+      )
     )
   }
 
@@ -100,16 +106,21 @@ struct AuditTrail {
   /// - Throws: ``StoreError/unexpected(reason:)`` if nothing was said.
   func write(_ db: Database) throws {
     let hasChanged = db.totalChangesCount != changesBefore && !isTakenBack
-    guard isSettled, !notes.isEmpty || !hasChanged else {
+    guard !notes.isEmpty || !hasChanged else {
       throw StoreError.unexpected(reason: "a write does not say what it did")
     }
     for item in news {
       try db.cachedStatement(
         sql: """
-          INSERT INTO feed_event (kind, time, assessment_id, stage, item, transfer_event_id) VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO feed_event (
+            kind, time, stage, item, transfer_event_id, assessment_id, tlp, published_tlp, was_tlp, was_published_tlp
+          )
+          SELECT ?, ?, ?, ?, ?, id, tlp, published_tlp, iif(?6, ?, tlp), iif(?6, ?, published_tlp)
+          FROM assessment WHERE id = ?
           """
       ).execute(arguments: [
-        Int(item.kind.rawValue), time, item.assessmentID, item.stage, item.item, item.transferEventID,
+        Int(item.kind.rawValue), time, item.stage, item.item, item.transferEventID, item.before != nil,
+        item.before?.tlp, item.before?.published, item.assessmentID,
       ])
     }
     guard !notes.isEmpty else { return }

@@ -1,4 +1,5 @@
 package import Assessments
+internal import CapacityProtos
 internal import GRDB
 
 extension SQLiteAssessmentStore {
@@ -24,14 +25,14 @@ extension SQLiteAssessmentStore {
       conditions.append("assessment.\(column) = ?")
       values.append(value)
     }
-    if let visible = visibility.condition {
-      conditions.append(visible.sql)
-      values += visible.values
-    }
+    let (told, hidden) = visibility.feedConditions
+    conditions.append(told.sql)
+    values += told.values
     // A cross join keeps the order of the tables: the feed is walked, assessments are looked up.
     let sql = """
       SELECT feed_event.sequence, feed_event.kind, feed_event.time, feed_event.assessment_id, assessment.state_code,
-        assessment.round, assessment.agency, feed_event.stage, feed_event.item, feed_event.transfer_event_id
+        assessment.round, assessment.agency, feed_event.stage, feed_event.item, feed_event.transfer_event_id,
+        \(hidden.sql)
       FROM feed_event CROSS JOIN assessment ON assessment.id = feed_event.assessment_id
       WHERE \(conditions.joined(separator: " AND ")) ORDER BY feed_event.sequence LIMIT ?
       """
@@ -40,7 +41,10 @@ extension SQLiteAssessmentStore {
       let last = try Self.feedEnd(db)
       let stretch = min(last, sequence + Self.feedStretch)
       guard stretch > sequence else { return FeedPage(events: [], end: max(sequence, last), hasMore: false) }
-      let arguments = StatementArguments([sequence, stretch]) + StatementArguments(values) + [limit]
+      let arguments =
+        StatementArguments(hidden.values) + StatementArguments([sequence, stretch]) + StatementArguments(values) + [
+          limit
+        ]
       let events = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map(FeedRecord.init)
       let end = events.count == limit ? events.last?.sequence ?? stretch : stretch
       return FeedPage(events: events, end: end, hasMore: end < last)
@@ -59,7 +63,7 @@ extension FeedRecord {
   fileprivate init(_ row: Row) throws {
     self.init(
       sequence: try row.decode(atIndex: 0),
-      kind: try row.decode(atIndex: 1),
+      kind: try row.decode(atIndex: 10) ? Int(Capacity_V1_FeedEventKind.hidden.rawValue) : row.decode(atIndex: 1),
       time: try row.decode(atIndex: 2),
       assessmentID: try row.decode(atIndex: 3),
       stateCode: try row.decode(atIndex: 4),

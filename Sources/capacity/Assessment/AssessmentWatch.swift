@@ -74,6 +74,7 @@ struct AssessmentWatch: AsyncParsableCommand {
   }
 
   private static func line(_ event: Capacity_V1_FeedEvent) -> String {
+    if event.kind == .hidden { return "\(event.assessmentID)  no longer visible to you".cleanedForTerminal }
     let what =
       switch event.kind {
       case .submitted: "submitted"
@@ -81,7 +82,8 @@ struct AssessmentWatch: AsyncParsableCommand {
       case .rescored: "scored again"
       case .reviewed: event.reviewState.shortName.replacing("_", with: " ")
       case .transferChanged: "technology \(event.item + 1) judged or decided"
-      case .unspecified, .UNRECOGNIZED: "changed"
+      case .shared: "shared with your agency"
+      case .hidden, .unspecified, .UNRECOGNIZED: "changed"
       }
     return
       "\(event.createTime?.rfc3339 ?? "")  \(event.assessmentID)  \(event.stateCode) \(event.round)  \(event.agency)  \(what)"

@@ -5,8 +5,13 @@ internal import Reports
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Make reports: profiles, comparisons, programming briefs, due-diligence files, treaty readiness.",
-    subcommands: [ReportMake.self, ReportKinds.self, ReportTemplateStart.self]
+    abstract: """
+      Make reports: profiles, comparisons, programming briefs, due-diligence files, treaty readiness; now, or by schedules.
+      """,
+    subcommands: [
+      ReportMake.self, ReportKinds.self, ReportTemplateStart.self, ScheduleCommand.self, ReportList.self,
+      ReportFetch.self,
+    ]
   )
 }
 

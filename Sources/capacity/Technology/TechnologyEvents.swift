@@ -8,8 +8,8 @@ internal import Reports
 struct TechnologyEvents: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "events",
-    abstract: "Lists what happened to requested technologies: decisions, and judgements that a later survey or newer "
-      + "rules changed, with before and after. Newest first."
+    abstract: "Lists what happened to requested technologies: decisions, and judgements that a later survey, a review "
+      + "or newer rules changed, with before and after. Newest first."
   )
 
   @Option(help: ArgumentHelp("Only of this state.", valueName: "code"))

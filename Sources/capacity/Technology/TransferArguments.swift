@@ -51,5 +51,5 @@ struct TransferEventKindArgument: ExpressibleByArgument {
     self.kind = kind
   }
 
-  static let allValueStrings = ["decided", "raised", "eased"]
+  static let allValueStrings = ["decided", "raised", "eased", "reopened"]
 }

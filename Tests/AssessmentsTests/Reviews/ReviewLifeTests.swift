@@ -95,7 +95,8 @@ struct ReviewLifeTests {
     let world = try await ReviewWorld()
     let id = try await world.submit()
     let error = await #expect(throws: AssessmentError.self) { try await world.validate(id) }
-    guard case .precondition(let words, "TRANSITION_NOT_ALLOWED") = error else { throw try #require(error) }
+    guard case .notAllowed(let words, let allowed) = error else { throw try #require(error) }
+    #expect(allowed == ["StartReview", "ReplyToAssessment", "WithdrawAssessment"])
     #expect(words.contains("this one is submitted, which allows StartReview, ReplyToAssessment, WithdrawAssessment"))
     try await world.withdraw(id)
     for step in [
@@ -103,7 +104,7 @@ struct ReviewLifeTests {
       { try await world.withdraw(id) },
     ] as [() async throws -> Capacity_V1_Review] {
       let error = await #expect(throws: AssessmentError.self) { try await step() }
-      #expect(error?.preconditionReason == "TRANSITION_NOT_ALLOWED")
+      guard case .notAllowed = error else { throw try #require(error) }
     }
   }
 

@@ -18,7 +18,7 @@ struct MethodAccessTests {
       let store = try SQLiteAssessmentStore(path: folder.database)
       let assessments = try Assessments(data: SurveyData.embedded(), store: store, now: { 0 })
       var router = RPCRouter<HTTP2ServerTransport.Posix>()
-      let reports = try ReportMaker(assessments: assessments)
+      let reports = try ReportParts(assessments: assessments, folder: folder, destinations: ReportDestinations())
       let backups = BackupStream(folder: folder, store: store)
       let signIn = SignInService(desk: SignInDesk(), store: store, door: DoorPlace(), now: { 0 })
       for service in CapacityServer.makeServices(assessments, HealthStatuses(services: []), reports, backups, signIn) {

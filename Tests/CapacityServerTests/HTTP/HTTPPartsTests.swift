@@ -73,6 +73,14 @@ struct HTTPPartsTests {
     #expect(!EntityTag.matches("\"a\"", nil))
   }
 
+  @Test("browsers are told to come back with TLS alone where the door says so", arguments: [true, false])
+  func strictTransport(isStrict: Bool) {
+    var headers = HTTPFields()
+    SecurityHeaders.add(to: &headers, isStrictlyTLS: isStrict)
+    #expect((headers[.strictTransportSecurity] != nil) == isStrict)
+    #expect(headers[.contentSecurityPolicy] != nil)
+  }
+
   @Test("gzip is taken unless it is refused")
   func encodings() {
     #expect(AcceptedEncodings.takesGzip([.acceptEncoding: "br, GZIP;q=0.5"]))

@@ -46,6 +46,10 @@ struct Plugin: CodeGenerator {
       contents: MethodWriter(files.filter { $0.package == jsonPackage }).contents()
     )
     try generatorOutputs.add(
+      fileName: "reference.swift",
+      contents: ReferenceWriter(files.filter { $0.package == jsonPackage }).contents()
+    )
+    try generatorOutputs.add(
       fileName: "descriptors.swift",
       contents: DescriptorWriter(files).contents()
     )

@@ -194,7 +194,7 @@ const ProtobufCMessageDescriptor capacity__v1__feed_event__descriptor =
   (ProtobufCMessageInit) capacity__v1__feed_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue capacity__v1__feed_event_kind__enum_values_by_number[6] =
+static const ProtobufCEnumValue capacity__v1__feed_event_kind__enum_values_by_number[8] =
 {
   { "FEED_EVENT_KIND_UNSPECIFIED", "CAPACITY__V1__FEED_EVENT_KIND__FEED_EVENT_KIND_UNSPECIFIED", 0 },
   { "FEED_EVENT_KIND_SUBMITTED", "CAPACITY__V1__FEED_EVENT_KIND__FEED_EVENT_KIND_SUBMITTED", 1 },
@@ -202,15 +202,19 @@ static const ProtobufCEnumValue capacity__v1__feed_event_kind__enum_values_by_nu
   { "FEED_EVENT_KIND_RESCORED", "CAPACITY__V1__FEED_EVENT_KIND__FEED_EVENT_KIND_RESCORED", 3 },
   { "FEED_EVENT_KIND_REVIEWED", "CAPACITY__V1__FEED_EVENT_KIND__FEED_EVENT_KIND_REVIEWED", 4 },
   { "FEED_EVENT_KIND_TRANSFER_CHANGED", "CAPACITY__V1__FEED_EVENT_KIND__FEED_EVENT_KIND_TRANSFER_CHANGED", 5 },
+  { "FEED_EVENT_KIND_HIDDEN", "CAPACITY__V1__FEED_EVENT_KIND__FEED_EVENT_KIND_HIDDEN", 6 },
+  { "FEED_EVENT_KIND_SHARED", "CAPACITY__V1__FEED_EVENT_KIND__FEED_EVENT_KIND_SHARED", 7 },
 };
 static const ProtobufCIntRange capacity__v1__feed_event_kind__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex capacity__v1__feed_event_kind__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex capacity__v1__feed_event_kind__enum_values_by_name[8] =
 {
+  { "FEED_EVENT_KIND_HIDDEN", 6 },
   { "FEED_EVENT_KIND_LABELLED", 2 },
   { "FEED_EVENT_KIND_RESCORED", 3 },
   { "FEED_EVENT_KIND_REVIEWED", 4 },
+  { "FEED_EVENT_KIND_SHARED", 7 },
   { "FEED_EVENT_KIND_SUBMITTED", 1 },
   { "FEED_EVENT_KIND_TRANSFER_CHANGED", 5 },
   { "FEED_EVENT_KIND_UNSPECIFIED", 0 },
@@ -222,9 +226,9 @@ const ProtobufCEnumDescriptor capacity__v1__feed_event_kind__descriptor =
   "FeedEventKind",
   "Capacity__V1__FeedEventKind",
   "capacity.v1",
-  6,
+  8,
   capacity__v1__feed_event_kind__enum_values_by_number,
-  6,
+  8,
   capacity__v1__feed_event_kind__enum_values_by_name,
   1,
   capacity__v1__feed_event_kind__value_ranges,

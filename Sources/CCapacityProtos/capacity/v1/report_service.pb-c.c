@@ -7,442 +7,1651 @@
 #endif
 
 #include "capacity/v1/report_service.pb-c.h"
-void   capacity__v1__generate_report_request__init
-                     (Capacity__V1__GenerateReportRequest         *message)
+void   capacity__v1__create_report_schedule_request__init
+                     (Capacity__V1__CreateReportScheduleRequest         *message)
 {
-  static const Capacity__V1__GenerateReportRequest init_value = CAPACITY__V1__GENERATE_REPORT_REQUEST__INIT;
+  static const Capacity__V1__CreateReportScheduleRequest init_value = CAPACITY__V1__CREATE_REPORT_SCHEDULE_REQUEST__INIT;
   *message = init_value;
 }
-size_t capacity__v1__generate_report_request__get_packed_size
-                     (const Capacity__V1__GenerateReportRequest *message)
+size_t capacity__v1__create_report_schedule_request__get_packed_size
+                     (const Capacity__V1__CreateReportScheduleRequest *message)
 {
-  assert(message->base.descriptor == &capacity__v1__generate_report_request__descriptor);
+  assert(message->base.descriptor == &capacity__v1__create_report_schedule_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t capacity__v1__generate_report_request__pack
-                     (const Capacity__V1__GenerateReportRequest *message,
+size_t capacity__v1__create_report_schedule_request__pack
+                     (const Capacity__V1__CreateReportScheduleRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &capacity__v1__generate_report_request__descriptor);
+  assert(message->base.descriptor == &capacity__v1__create_report_schedule_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t capacity__v1__generate_report_request__pack_to_buffer
-                     (const Capacity__V1__GenerateReportRequest *message,
+size_t capacity__v1__create_report_schedule_request__pack_to_buffer
+                     (const Capacity__V1__CreateReportScheduleRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &capacity__v1__generate_report_request__descriptor);
+  assert(message->base.descriptor == &capacity__v1__create_report_schedule_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Capacity__V1__GenerateReportRequest *
-       capacity__v1__generate_report_request__unpack
+Capacity__V1__CreateReportScheduleRequest *
+       capacity__v1__create_report_schedule_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Capacity__V1__GenerateReportRequest *)
-     protobuf_c_message_unpack (&capacity__v1__generate_report_request__descriptor,
+  return (Capacity__V1__CreateReportScheduleRequest *)
+     protobuf_c_message_unpack (&capacity__v1__create_report_schedule_request__descriptor,
                                 allocator, len, data);
 }
-void   capacity__v1__generate_report_request__free_unpacked
-                     (Capacity__V1__GenerateReportRequest *message,
+void   capacity__v1__create_report_schedule_request__free_unpacked
+                     (Capacity__V1__CreateReportScheduleRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &capacity__v1__generate_report_request__descriptor);
+  assert(message->base.descriptor == &capacity__v1__create_report_schedule_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   capacity__v1__report_chunk__init
-                     (Capacity__V1__ReportChunk         *message)
+void   capacity__v1__create_report_schedule_response__init
+                     (Capacity__V1__CreateReportScheduleResponse         *message)
 {
-  static const Capacity__V1__ReportChunk init_value = CAPACITY__V1__REPORT_CHUNK__INIT;
+  static const Capacity__V1__CreateReportScheduleResponse init_value = CAPACITY__V1__CREATE_REPORT_SCHEDULE_RESPONSE__INIT;
   *message = init_value;
 }
-size_t capacity__v1__report_chunk__get_packed_size
-                     (const Capacity__V1__ReportChunk *message)
+size_t capacity__v1__create_report_schedule_response__get_packed_size
+                     (const Capacity__V1__CreateReportScheduleResponse *message)
 {
-  assert(message->base.descriptor == &capacity__v1__report_chunk__descriptor);
+  assert(message->base.descriptor == &capacity__v1__create_report_schedule_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t capacity__v1__report_chunk__pack
-                     (const Capacity__V1__ReportChunk *message,
+size_t capacity__v1__create_report_schedule_response__pack
+                     (const Capacity__V1__CreateReportScheduleResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &capacity__v1__report_chunk__descriptor);
+  assert(message->base.descriptor == &capacity__v1__create_report_schedule_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t capacity__v1__report_chunk__pack_to_buffer
-                     (const Capacity__V1__ReportChunk *message,
+size_t capacity__v1__create_report_schedule_response__pack_to_buffer
+                     (const Capacity__V1__CreateReportScheduleResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &capacity__v1__report_chunk__descriptor);
+  assert(message->base.descriptor == &capacity__v1__create_report_schedule_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Capacity__V1__ReportChunk *
-       capacity__v1__report_chunk__unpack
+Capacity__V1__CreateReportScheduleResponse *
+       capacity__v1__create_report_schedule_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Capacity__V1__ReportChunk *)
-     protobuf_c_message_unpack (&capacity__v1__report_chunk__descriptor,
+  return (Capacity__V1__CreateReportScheduleResponse *)
+     protobuf_c_message_unpack (&capacity__v1__create_report_schedule_response__descriptor,
                                 allocator, len, data);
 }
-void   capacity__v1__report_chunk__free_unpacked
-                     (Capacity__V1__ReportChunk *message,
+void   capacity__v1__create_report_schedule_response__free_unpacked
+                     (Capacity__V1__CreateReportScheduleResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &capacity__v1__report_chunk__descriptor);
+  assert(message->base.descriptor == &capacity__v1__create_report_schedule_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor capacity__v1__generate_report_request__field_descriptors[10] =
+void   capacity__v1__list_report_schedules_request__init
+                     (Capacity__V1__ListReportSchedulesRequest         *message)
+{
+  static const Capacity__V1__ListReportSchedulesRequest init_value = CAPACITY__V1__LIST_REPORT_SCHEDULES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_report_schedules_request__get_packed_size
+                     (const Capacity__V1__ListReportSchedulesRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_schedules_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_report_schedules_request__pack
+                     (const Capacity__V1__ListReportSchedulesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_schedules_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_report_schedules_request__pack_to_buffer
+                     (const Capacity__V1__ListReportSchedulesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_schedules_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListReportSchedulesRequest *
+       capacity__v1__list_report_schedules_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListReportSchedulesRequest *)
+     protobuf_c_message_unpack (&capacity__v1__list_report_schedules_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_report_schedules_request__free_unpacked
+                     (Capacity__V1__ListReportSchedulesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_report_schedules_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_report_schedules_response__init
+                     (Capacity__V1__ListReportSchedulesResponse         *message)
+{
+  static const Capacity__V1__ListReportSchedulesResponse init_value = CAPACITY__V1__LIST_REPORT_SCHEDULES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_report_schedules_response__get_packed_size
+                     (const Capacity__V1__ListReportSchedulesResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_schedules_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_report_schedules_response__pack
+                     (const Capacity__V1__ListReportSchedulesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_schedules_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_report_schedules_response__pack_to_buffer
+                     (const Capacity__V1__ListReportSchedulesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_schedules_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListReportSchedulesResponse *
+       capacity__v1__list_report_schedules_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListReportSchedulesResponse *)
+     protobuf_c_message_unpack (&capacity__v1__list_report_schedules_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_report_schedules_response__free_unpacked
+                     (Capacity__V1__ListReportSchedulesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_report_schedules_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_report_schedule_request__init
+                     (Capacity__V1__GetReportScheduleRequest         *message)
+{
+  static const Capacity__V1__GetReportScheduleRequest init_value = CAPACITY__V1__GET_REPORT_SCHEDULE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_report_schedule_request__get_packed_size
+                     (const Capacity__V1__GetReportScheduleRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_schedule_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_report_schedule_request__pack
+                     (const Capacity__V1__GetReportScheduleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_schedule_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_report_schedule_request__pack_to_buffer
+                     (const Capacity__V1__GetReportScheduleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_schedule_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetReportScheduleRequest *
+       capacity__v1__get_report_schedule_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetReportScheduleRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_report_schedule_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_report_schedule_request__free_unpacked
+                     (Capacity__V1__GetReportScheduleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_report_schedule_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_report_schedule_response__init
+                     (Capacity__V1__GetReportScheduleResponse         *message)
+{
+  static const Capacity__V1__GetReportScheduleResponse init_value = CAPACITY__V1__GET_REPORT_SCHEDULE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_report_schedule_response__get_packed_size
+                     (const Capacity__V1__GetReportScheduleResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_schedule_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_report_schedule_response__pack
+                     (const Capacity__V1__GetReportScheduleResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_schedule_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_report_schedule_response__pack_to_buffer
+                     (const Capacity__V1__GetReportScheduleResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_schedule_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetReportScheduleResponse *
+       capacity__v1__get_report_schedule_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetReportScheduleResponse *)
+     protobuf_c_message_unpack (&capacity__v1__get_report_schedule_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_report_schedule_response__free_unpacked
+                     (Capacity__V1__GetReportScheduleResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_report_schedule_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__pause_report_schedule_request__init
+                     (Capacity__V1__PauseReportScheduleRequest         *message)
+{
+  static const Capacity__V1__PauseReportScheduleRequest init_value = CAPACITY__V1__PAUSE_REPORT_SCHEDULE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__pause_report_schedule_request__get_packed_size
+                     (const Capacity__V1__PauseReportScheduleRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__pause_report_schedule_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__pause_report_schedule_request__pack
+                     (const Capacity__V1__PauseReportScheduleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__pause_report_schedule_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__pause_report_schedule_request__pack_to_buffer
+                     (const Capacity__V1__PauseReportScheduleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__pause_report_schedule_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__PauseReportScheduleRequest *
+       capacity__v1__pause_report_schedule_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__PauseReportScheduleRequest *)
+     protobuf_c_message_unpack (&capacity__v1__pause_report_schedule_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__pause_report_schedule_request__free_unpacked
+                     (Capacity__V1__PauseReportScheduleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__pause_report_schedule_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__pause_report_schedule_response__init
+                     (Capacity__V1__PauseReportScheduleResponse         *message)
+{
+  static const Capacity__V1__PauseReportScheduleResponse init_value = CAPACITY__V1__PAUSE_REPORT_SCHEDULE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__pause_report_schedule_response__get_packed_size
+                     (const Capacity__V1__PauseReportScheduleResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__pause_report_schedule_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__pause_report_schedule_response__pack
+                     (const Capacity__V1__PauseReportScheduleResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__pause_report_schedule_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__pause_report_schedule_response__pack_to_buffer
+                     (const Capacity__V1__PauseReportScheduleResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__pause_report_schedule_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__PauseReportScheduleResponse *
+       capacity__v1__pause_report_schedule_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__PauseReportScheduleResponse *)
+     protobuf_c_message_unpack (&capacity__v1__pause_report_schedule_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__pause_report_schedule_response__free_unpacked
+                     (Capacity__V1__PauseReportScheduleResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__pause_report_schedule_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__resume_report_schedule_request__init
+                     (Capacity__V1__ResumeReportScheduleRequest         *message)
+{
+  static const Capacity__V1__ResumeReportScheduleRequest init_value = CAPACITY__V1__RESUME_REPORT_SCHEDULE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__resume_report_schedule_request__get_packed_size
+                     (const Capacity__V1__ResumeReportScheduleRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__resume_report_schedule_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__resume_report_schedule_request__pack
+                     (const Capacity__V1__ResumeReportScheduleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__resume_report_schedule_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__resume_report_schedule_request__pack_to_buffer
+                     (const Capacity__V1__ResumeReportScheduleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__resume_report_schedule_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ResumeReportScheduleRequest *
+       capacity__v1__resume_report_schedule_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ResumeReportScheduleRequest *)
+     protobuf_c_message_unpack (&capacity__v1__resume_report_schedule_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__resume_report_schedule_request__free_unpacked
+                     (Capacity__V1__ResumeReportScheduleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__resume_report_schedule_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__resume_report_schedule_response__init
+                     (Capacity__V1__ResumeReportScheduleResponse         *message)
+{
+  static const Capacity__V1__ResumeReportScheduleResponse init_value = CAPACITY__V1__RESUME_REPORT_SCHEDULE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__resume_report_schedule_response__get_packed_size
+                     (const Capacity__V1__ResumeReportScheduleResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__resume_report_schedule_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__resume_report_schedule_response__pack
+                     (const Capacity__V1__ResumeReportScheduleResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__resume_report_schedule_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__resume_report_schedule_response__pack_to_buffer
+                     (const Capacity__V1__ResumeReportScheduleResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__resume_report_schedule_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ResumeReportScheduleResponse *
+       capacity__v1__resume_report_schedule_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ResumeReportScheduleResponse *)
+     protobuf_c_message_unpack (&capacity__v1__resume_report_schedule_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__resume_report_schedule_response__free_unpacked
+                     (Capacity__V1__ResumeReportScheduleResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__resume_report_schedule_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__delete_report_schedule_request__init
+                     (Capacity__V1__DeleteReportScheduleRequest         *message)
+{
+  static const Capacity__V1__DeleteReportScheduleRequest init_value = CAPACITY__V1__DELETE_REPORT_SCHEDULE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__delete_report_schedule_request__get_packed_size
+                     (const Capacity__V1__DeleteReportScheduleRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__delete_report_schedule_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__delete_report_schedule_request__pack
+                     (const Capacity__V1__DeleteReportScheduleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__delete_report_schedule_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__delete_report_schedule_request__pack_to_buffer
+                     (const Capacity__V1__DeleteReportScheduleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__delete_report_schedule_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__DeleteReportScheduleRequest *
+       capacity__v1__delete_report_schedule_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__DeleteReportScheduleRequest *)
+     protobuf_c_message_unpack (&capacity__v1__delete_report_schedule_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__delete_report_schedule_request__free_unpacked
+                     (Capacity__V1__DeleteReportScheduleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__delete_report_schedule_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__delete_report_schedule_response__init
+                     (Capacity__V1__DeleteReportScheduleResponse         *message)
+{
+  static const Capacity__V1__DeleteReportScheduleResponse init_value = CAPACITY__V1__DELETE_REPORT_SCHEDULE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__delete_report_schedule_response__get_packed_size
+                     (const Capacity__V1__DeleteReportScheduleResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__delete_report_schedule_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__delete_report_schedule_response__pack
+                     (const Capacity__V1__DeleteReportScheduleResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__delete_report_schedule_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__delete_report_schedule_response__pack_to_buffer
+                     (const Capacity__V1__DeleteReportScheduleResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__delete_report_schedule_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__DeleteReportScheduleResponse *
+       capacity__v1__delete_report_schedule_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__DeleteReportScheduleResponse *)
+     protobuf_c_message_unpack (&capacity__v1__delete_report_schedule_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__delete_report_schedule_response__free_unpacked
+                     (Capacity__V1__DeleteReportScheduleResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__delete_report_schedule_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__run_report_schedule_request__init
+                     (Capacity__V1__RunReportScheduleRequest         *message)
+{
+  static const Capacity__V1__RunReportScheduleRequest init_value = CAPACITY__V1__RUN_REPORT_SCHEDULE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__run_report_schedule_request__get_packed_size
+                     (const Capacity__V1__RunReportScheduleRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__run_report_schedule_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__run_report_schedule_request__pack
+                     (const Capacity__V1__RunReportScheduleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__run_report_schedule_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__run_report_schedule_request__pack_to_buffer
+                     (const Capacity__V1__RunReportScheduleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__run_report_schedule_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__RunReportScheduleRequest *
+       capacity__v1__run_report_schedule_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__RunReportScheduleRequest *)
+     protobuf_c_message_unpack (&capacity__v1__run_report_schedule_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__run_report_schedule_request__free_unpacked
+                     (Capacity__V1__RunReportScheduleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__run_report_schedule_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__run_report_schedule_response__init
+                     (Capacity__V1__RunReportScheduleResponse         *message)
+{
+  static const Capacity__V1__RunReportScheduleResponse init_value = CAPACITY__V1__RUN_REPORT_SCHEDULE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__run_report_schedule_response__get_packed_size
+                     (const Capacity__V1__RunReportScheduleResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__run_report_schedule_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__run_report_schedule_response__pack
+                     (const Capacity__V1__RunReportScheduleResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__run_report_schedule_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__run_report_schedule_response__pack_to_buffer
+                     (const Capacity__V1__RunReportScheduleResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__run_report_schedule_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__RunReportScheduleResponse *
+       capacity__v1__run_report_schedule_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__RunReportScheduleResponse *)
+     protobuf_c_message_unpack (&capacity__v1__run_report_schedule_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__run_report_schedule_response__free_unpacked
+                     (Capacity__V1__RunReportScheduleResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__run_report_schedule_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_report_runs_request__init
+                     (Capacity__V1__ListReportRunsRequest         *message)
+{
+  static const Capacity__V1__ListReportRunsRequest init_value = CAPACITY__V1__LIST_REPORT_RUNS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_report_runs_request__get_packed_size
+                     (const Capacity__V1__ListReportRunsRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_runs_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_report_runs_request__pack
+                     (const Capacity__V1__ListReportRunsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_runs_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_report_runs_request__pack_to_buffer
+                     (const Capacity__V1__ListReportRunsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_runs_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListReportRunsRequest *
+       capacity__v1__list_report_runs_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListReportRunsRequest *)
+     protobuf_c_message_unpack (&capacity__v1__list_report_runs_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_report_runs_request__free_unpacked
+                     (Capacity__V1__ListReportRunsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_report_runs_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__list_report_runs_response__init
+                     (Capacity__V1__ListReportRunsResponse         *message)
+{
+  static const Capacity__V1__ListReportRunsResponse init_value = CAPACITY__V1__LIST_REPORT_RUNS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__list_report_runs_response__get_packed_size
+                     (const Capacity__V1__ListReportRunsResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_runs_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__list_report_runs_response__pack
+                     (const Capacity__V1__ListReportRunsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_runs_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__list_report_runs_response__pack_to_buffer
+                     (const Capacity__V1__ListReportRunsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__list_report_runs_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__ListReportRunsResponse *
+       capacity__v1__list_report_runs_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__ListReportRunsResponse *)
+     protobuf_c_message_unpack (&capacity__v1__list_report_runs_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__list_report_runs_response__free_unpacked
+                     (Capacity__V1__ListReportRunsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__list_report_runs_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_report_run_request__init
+                     (Capacity__V1__GetReportRunRequest         *message)
+{
+  static const Capacity__V1__GetReportRunRequest init_value = CAPACITY__V1__GET_REPORT_RUN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_report_run_request__get_packed_size
+                     (const Capacity__V1__GetReportRunRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_run_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_report_run_request__pack
+                     (const Capacity__V1__GetReportRunRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_run_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_report_run_request__pack_to_buffer
+                     (const Capacity__V1__GetReportRunRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_run_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetReportRunRequest *
+       capacity__v1__get_report_run_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetReportRunRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_report_run_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_report_run_request__free_unpacked
+                     (Capacity__V1__GetReportRunRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_report_run_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_report_run_response__init
+                     (Capacity__V1__GetReportRunResponse         *message)
+{
+  static const Capacity__V1__GetReportRunResponse init_value = CAPACITY__V1__GET_REPORT_RUN_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_report_run_response__get_packed_size
+                     (const Capacity__V1__GetReportRunResponse *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_run_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_report_run_response__pack
+                     (const Capacity__V1__GetReportRunResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_run_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_report_run_response__pack_to_buffer
+                     (const Capacity__V1__GetReportRunResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_run_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetReportRunResponse *
+       capacity__v1__get_report_run_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetReportRunResponse *)
+     protobuf_c_message_unpack (&capacity__v1__get_report_run_response__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_report_run_response__free_unpacked
+                     (Capacity__V1__GetReportRunResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_report_run_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   capacity__v1__get_report_run_file_request__init
+                     (Capacity__V1__GetReportRunFileRequest         *message)
+{
+  static const Capacity__V1__GetReportRunFileRequest init_value = CAPACITY__V1__GET_REPORT_RUN_FILE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t capacity__v1__get_report_run_file_request__get_packed_size
+                     (const Capacity__V1__GetReportRunFileRequest *message)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_run_file_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t capacity__v1__get_report_run_file_request__pack
+                     (const Capacity__V1__GetReportRunFileRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_run_file_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t capacity__v1__get_report_run_file_request__pack_to_buffer
+                     (const Capacity__V1__GetReportRunFileRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &capacity__v1__get_report_run_file_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Capacity__V1__GetReportRunFileRequest *
+       capacity__v1__get_report_run_file_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Capacity__V1__GetReportRunFileRequest *)
+     protobuf_c_message_unpack (&capacity__v1__get_report_run_file_request__descriptor,
+                                allocator, len, data);
+}
+void   capacity__v1__get_report_run_file_request__free_unpacked
+                     (Capacity__V1__GetReportRunFileRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &capacity__v1__get_report_run_file_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor capacity__v1__create_report_schedule_request__field_descriptors[1] =
 {
   {
-    "kind",
+    "schedule",
     1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Capacity__V1__GenerateReportRequest, kind),
-    &capacity__v1__report_kind__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "cohort",
-    2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Capacity__V1__GenerateReportRequest, cohort),
-    &capacity__v1__cohort__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "assessment_id",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Capacity__V1__GenerateReportRequest, assessment_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "item",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Capacity__V1__GenerateReportRequest, item),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "format",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Capacity__V1__GenerateReportRequest, format),
-    &capacity__v1__report_format__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "language_code",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Capacity__V1__GenerateReportRequest, language_code),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "audience",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Capacity__V1__GenerateReportRequest, audience),
-    &capacity__v1__audience__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "framework_id",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Capacity__V1__GenerateReportRequest, framework_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "profile_id",
-    9,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Capacity__V1__GenerateReportRequest, profile_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "template",
-    10,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Capacity__V1__GenerateReportRequest, template_),
-    NULL,
+    offsetof(Capacity__V1__CreateReportScheduleRequest, schedule),
+    &capacity__v1__report_schedule__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned capacity__v1__generate_report_request__field_indices_by_name[] = {
-  2,   /* field[2] = assessment_id */
-  6,   /* field[6] = audience */
-  1,   /* field[1] = cohort */
-  4,   /* field[4] = format */
-  7,   /* field[7] = framework_id */
-  3,   /* field[3] = item */
-  0,   /* field[0] = kind */
-  5,   /* field[5] = language_code */
-  8,   /* field[8] = profile_id */
-  9,   /* field[9] = template */
+static const unsigned capacity__v1__create_report_schedule_request__field_indices_by_name[] = {
+  0,   /* field[0] = schedule */
 };
-static const ProtobufCIntRange capacity__v1__generate_report_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange capacity__v1__create_report_schedule_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 1 }
 };
-const ProtobufCMessageDescriptor capacity__v1__generate_report_request__descriptor =
+const ProtobufCMessageDescriptor capacity__v1__create_report_schedule_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "capacity.v1.GenerateReportRequest",
-  "GenerateReportRequest",
-  "Capacity__V1__GenerateReportRequest",
+  "capacity.v1.CreateReportScheduleRequest",
+  "CreateReportScheduleRequest",
+  "Capacity__V1__CreateReportScheduleRequest",
   "capacity.v1",
-  sizeof(Capacity__V1__GenerateReportRequest),
-  10,
-  capacity__v1__generate_report_request__field_descriptors,
-  capacity__v1__generate_report_request__field_indices_by_name,
-  1,  capacity__v1__generate_report_request__number_ranges,
-  (ProtobufCMessageInit) capacity__v1__generate_report_request__init,
+  sizeof(Capacity__V1__CreateReportScheduleRequest),
+  1,
+  capacity__v1__create_report_schedule_request__field_descriptors,
+  capacity__v1__create_report_schedule_request__field_indices_by_name,
+  1,  capacity__v1__create_report_schedule_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__create_report_schedule_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__report_chunk__field_descriptors[5] =
+static const ProtobufCFieldDescriptor capacity__v1__create_report_schedule_response__field_descriptors[1] =
 {
   {
-    "name",
+    "schedule",
     1,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Capacity__V1__ReportChunk, name),
+    offsetof(Capacity__V1__CreateReportScheduleResponse, schedule),
+    &capacity__v1__report_schedule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__create_report_schedule_response__field_indices_by_name[] = {
+  0,   /* field[0] = schedule */
+};
+static const ProtobufCIntRange capacity__v1__create_report_schedule_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__create_report_schedule_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.CreateReportScheduleResponse",
+  "CreateReportScheduleResponse",
+  "Capacity__V1__CreateReportScheduleResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__CreateReportScheduleResponse),
+  1,
+  capacity__v1__create_report_schedule_response__field_descriptors,
+  capacity__v1__create_report_schedule_response__field_indices_by_name,
+  1,  capacity__v1__create_report_schedule_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__create_report_schedule_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_report_schedules_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListReportSchedulesRequest, page_size),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "media_type",
+    "page_token",
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Capacity__V1__ReportChunk, media_type),
+    offsetof(Capacity__V1__ListReportSchedulesRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_report_schedules_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange capacity__v1__list_report_schedules_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_report_schedules_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListReportSchedulesRequest",
+  "ListReportSchedulesRequest",
+  "Capacity__V1__ListReportSchedulesRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListReportSchedulesRequest),
+  2,
+  capacity__v1__list_report_schedules_request__field_descriptors,
+  capacity__v1__list_report_schedules_request__field_indices_by_name,
+  1,  capacity__v1__list_report_schedules_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_report_schedules_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_report_schedules_response__field_descriptors[2] =
+{
+  {
+    "schedules",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__ListReportSchedulesResponse, n_schedules),
+    offsetof(Capacity__V1__ListReportSchedulesResponse, schedules),
+    &capacity__v1__report_schedule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListReportSchedulesResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_report_schedules_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = schedules */
+};
+static const ProtobufCIntRange capacity__v1__list_report_schedules_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_report_schedules_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListReportSchedulesResponse",
+  "ListReportSchedulesResponse",
+  "Capacity__V1__ListReportSchedulesResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListReportSchedulesResponse),
+  2,
+  capacity__v1__list_report_schedules_response__field_descriptors,
+  capacity__v1__list_report_schedules_response__field_indices_by_name,
+  1,  capacity__v1__list_report_schedules_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_report_schedules_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_report_schedule_request__field_descriptors[1] =
+{
+  {
+    "schedule_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetReportScheduleRequest, schedule_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_report_schedule_request__field_indices_by_name[] = {
+  0,   /* field[0] = schedule_id */
+};
+static const ProtobufCIntRange capacity__v1__get_report_schedule_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_report_schedule_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetReportScheduleRequest",
+  "GetReportScheduleRequest",
+  "Capacity__V1__GetReportScheduleRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetReportScheduleRequest),
+  1,
+  capacity__v1__get_report_schedule_request__field_descriptors,
+  capacity__v1__get_report_schedule_request__field_indices_by_name,
+  1,  capacity__v1__get_report_schedule_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_report_schedule_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_report_schedule_response__field_descriptors[1] =
+{
+  {
+    "schedule",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetReportScheduleResponse, schedule),
+    &capacity__v1__report_schedule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_report_schedule_response__field_indices_by_name[] = {
+  0,   /* field[0] = schedule */
+};
+static const ProtobufCIntRange capacity__v1__get_report_schedule_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_report_schedule_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetReportScheduleResponse",
+  "GetReportScheduleResponse",
+  "Capacity__V1__GetReportScheduleResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetReportScheduleResponse),
+  1,
+  capacity__v1__get_report_schedule_response__field_descriptors,
+  capacity__v1__get_report_schedule_response__field_indices_by_name,
+  1,  capacity__v1__get_report_schedule_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_report_schedule_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__pause_report_schedule_request__field_descriptors[1] =
+{
+  {
+    "schedule_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PauseReportScheduleRequest, schedule_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__pause_report_schedule_request__field_indices_by_name[] = {
+  0,   /* field[0] = schedule_id */
+};
+static const ProtobufCIntRange capacity__v1__pause_report_schedule_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__pause_report_schedule_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.PauseReportScheduleRequest",
+  "PauseReportScheduleRequest",
+  "Capacity__V1__PauseReportScheduleRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__PauseReportScheduleRequest),
+  1,
+  capacity__v1__pause_report_schedule_request__field_descriptors,
+  capacity__v1__pause_report_schedule_request__field_indices_by_name,
+  1,  capacity__v1__pause_report_schedule_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__pause_report_schedule_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__pause_report_schedule_response__field_descriptors[1] =
+{
+  {
+    "schedule",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__PauseReportScheduleResponse, schedule),
+    &capacity__v1__report_schedule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__pause_report_schedule_response__field_indices_by_name[] = {
+  0,   /* field[0] = schedule */
+};
+static const ProtobufCIntRange capacity__v1__pause_report_schedule_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__pause_report_schedule_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.PauseReportScheduleResponse",
+  "PauseReportScheduleResponse",
+  "Capacity__V1__PauseReportScheduleResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__PauseReportScheduleResponse),
+  1,
+  capacity__v1__pause_report_schedule_response__field_descriptors,
+  capacity__v1__pause_report_schedule_response__field_indices_by_name,
+  1,  capacity__v1__pause_report_schedule_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__pause_report_schedule_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__resume_report_schedule_request__field_descriptors[1] =
+{
+  {
+    "schedule_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ResumeReportScheduleRequest, schedule_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__resume_report_schedule_request__field_indices_by_name[] = {
+  0,   /* field[0] = schedule_id */
+};
+static const ProtobufCIntRange capacity__v1__resume_report_schedule_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__resume_report_schedule_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ResumeReportScheduleRequest",
+  "ResumeReportScheduleRequest",
+  "Capacity__V1__ResumeReportScheduleRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ResumeReportScheduleRequest),
+  1,
+  capacity__v1__resume_report_schedule_request__field_descriptors,
+  capacity__v1__resume_report_schedule_request__field_indices_by_name,
+  1,  capacity__v1__resume_report_schedule_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__resume_report_schedule_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__resume_report_schedule_response__field_descriptors[1] =
+{
+  {
+    "schedule",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ResumeReportScheduleResponse, schedule),
+    &capacity__v1__report_schedule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__resume_report_schedule_response__field_indices_by_name[] = {
+  0,   /* field[0] = schedule */
+};
+static const ProtobufCIntRange capacity__v1__resume_report_schedule_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__resume_report_schedule_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ResumeReportScheduleResponse",
+  "ResumeReportScheduleResponse",
+  "Capacity__V1__ResumeReportScheduleResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ResumeReportScheduleResponse),
+  1,
+  capacity__v1__resume_report_schedule_response__field_descriptors,
+  capacity__v1__resume_report_schedule_response__field_indices_by_name,
+  1,  capacity__v1__resume_report_schedule_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__resume_report_schedule_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__delete_report_schedule_request__field_descriptors[1] =
+{
+  {
+    "schedule_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__DeleteReportScheduleRequest, schedule_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__delete_report_schedule_request__field_indices_by_name[] = {
+  0,   /* field[0] = schedule_id */
+};
+static const ProtobufCIntRange capacity__v1__delete_report_schedule_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__delete_report_schedule_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.DeleteReportScheduleRequest",
+  "DeleteReportScheduleRequest",
+  "Capacity__V1__DeleteReportScheduleRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__DeleteReportScheduleRequest),
+  1,
+  capacity__v1__delete_report_schedule_request__field_descriptors,
+  capacity__v1__delete_report_schedule_request__field_indices_by_name,
+  1,  capacity__v1__delete_report_schedule_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__delete_report_schedule_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define capacity__v1__delete_report_schedule_response__field_descriptors NULL
+#define capacity__v1__delete_report_schedule_response__field_indices_by_name NULL
+#define capacity__v1__delete_report_schedule_response__number_ranges NULL
+const ProtobufCMessageDescriptor capacity__v1__delete_report_schedule_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.DeleteReportScheduleResponse",
+  "DeleteReportScheduleResponse",
+  "Capacity__V1__DeleteReportScheduleResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__DeleteReportScheduleResponse),
+  0,
+  capacity__v1__delete_report_schedule_response__field_descriptors,
+  capacity__v1__delete_report_schedule_response__field_indices_by_name,
+  0,  capacity__v1__delete_report_schedule_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__delete_report_schedule_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__run_report_schedule_request__field_descriptors[1] =
+{
+  {
+    "schedule_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RunReportScheduleRequest, schedule_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__run_report_schedule_request__field_indices_by_name[] = {
+  0,   /* field[0] = schedule_id */
+};
+static const ProtobufCIntRange capacity__v1__run_report_schedule_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__run_report_schedule_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.RunReportScheduleRequest",
+  "RunReportScheduleRequest",
+  "Capacity__V1__RunReportScheduleRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__RunReportScheduleRequest),
+  1,
+  capacity__v1__run_report_schedule_request__field_descriptors,
+  capacity__v1__run_report_schedule_request__field_indices_by_name,
+  1,  capacity__v1__run_report_schedule_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__run_report_schedule_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__run_report_schedule_response__field_descriptors[1] =
+{
+  {
+    "run",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__RunReportScheduleResponse, run),
+    &capacity__v1__report_run__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__run_report_schedule_response__field_indices_by_name[] = {
+  0,   /* field[0] = run */
+};
+static const ProtobufCIntRange capacity__v1__run_report_schedule_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__run_report_schedule_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.RunReportScheduleResponse",
+  "RunReportScheduleResponse",
+  "Capacity__V1__RunReportScheduleResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__RunReportScheduleResponse),
+  1,
+  capacity__v1__run_report_schedule_response__field_descriptors,
+  capacity__v1__run_report_schedule_response__field_indices_by_name,
+  1,  capacity__v1__run_report_schedule_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__run_report_schedule_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_report_runs_request__field_descriptors[4] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListReportRunsRequest, page_size),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "data",
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListReportRunsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "schedule_id",
     3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Capacity__V1__ReportChunk, data),
+    offsetof(Capacity__V1__ListReportRunsRequest, schedule_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "digest",
+    "files_kept",
     4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__ListReportRunsRequest, files_kept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_report_runs_request__field_indices_by_name[] = {
+  3,   /* field[3] = files_kept */
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+  2,   /* field[2] = schedule_id */
+};
+static const ProtobufCIntRange capacity__v1__list_report_runs_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_report_runs_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListReportRunsRequest",
+  "ListReportRunsRequest",
+  "Capacity__V1__ListReportRunsRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListReportRunsRequest),
+  4,
+  capacity__v1__list_report_runs_request__field_descriptors,
+  capacity__v1__list_report_runs_request__field_indices_by_name,
+  1,  capacity__v1__list_report_runs_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_report_runs_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__list_report_runs_response__field_descriptors[2] =
+{
+  {
+    "runs",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Capacity__V1__ListReportRunsResponse, n_runs),
+    offsetof(Capacity__V1__ListReportRunsResponse, runs),
+    &capacity__v1__report_run__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Capacity__V1__ReportChunk, digest),
+    offsetof(Capacity__V1__ListReportRunsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__list_report_runs_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = runs */
+};
+static const ProtobufCIntRange capacity__v1__list_report_runs_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor capacity__v1__list_report_runs_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.ListReportRunsResponse",
+  "ListReportRunsResponse",
+  "Capacity__V1__ListReportRunsResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__ListReportRunsResponse),
+  2,
+  capacity__v1__list_report_runs_response__field_descriptors,
+  capacity__v1__list_report_runs_response__field_indices_by_name,
+  1,  capacity__v1__list_report_runs_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__list_report_runs_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_report_run_request__field_descriptors[1] =
+{
+  {
+    "run_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetReportRunRequest, run_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_report_run_request__field_indices_by_name[] = {
+  0,   /* field[0] = run_id */
+};
+static const ProtobufCIntRange capacity__v1__get_report_run_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_report_run_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetReportRunRequest",
+  "GetReportRunRequest",
+  "Capacity__V1__GetReportRunRequest",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetReportRunRequest),
+  1,
+  capacity__v1__get_report_run_request__field_descriptors,
+  capacity__v1__get_report_run_request__field_indices_by_name,
+  1,  capacity__v1__get_report_run_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_report_run_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_report_run_response__field_descriptors[1] =
+{
+  {
+    "run",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetReportRunResponse, run),
+    &capacity__v1__report_run__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned capacity__v1__get_report_run_response__field_indices_by_name[] = {
+  0,   /* field[0] = run */
+};
+static const ProtobufCIntRange capacity__v1__get_report_run_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor capacity__v1__get_report_run_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "capacity.v1.GetReportRunResponse",
+  "GetReportRunResponse",
+  "Capacity__V1__GetReportRunResponse",
+  "capacity.v1",
+  sizeof(Capacity__V1__GetReportRunResponse),
+  1,
+  capacity__v1__get_report_run_response__field_descriptors,
+  capacity__v1__get_report_run_response__field_indices_by_name,
+  1,  capacity__v1__get_report_run_response__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_report_run_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor capacity__v1__get_report_run_file_request__field_descriptors[2] =
+{
+  {
+    "run_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetReportRunFileRequest, run_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "size",
-    5,
+    "name",
+    2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
+    PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Capacity__V1__ReportChunk, size),
+    offsetof(Capacity__V1__GetReportRunFileRequest, name),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned capacity__v1__report_chunk__field_indices_by_name[] = {
-  2,   /* field[2] = data */
-  3,   /* field[3] = digest */
-  1,   /* field[1] = media_type */
-  0,   /* field[0] = name */
-  4,   /* field[4] = size */
+static const unsigned capacity__v1__get_report_run_file_request__field_indices_by_name[] = {
+  1,   /* field[1] = name */
+  0,   /* field[0] = run_id */
 };
-static const ProtobufCIntRange capacity__v1__report_chunk__number_ranges[1 + 1] =
+static const ProtobufCIntRange capacity__v1__get_report_run_file_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 2 }
 };
-const ProtobufCMessageDescriptor capacity__v1__report_chunk__descriptor =
+const ProtobufCMessageDescriptor capacity__v1__get_report_run_file_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "capacity.v1.ReportChunk",
-  "ReportChunk",
-  "Capacity__V1__ReportChunk",
+  "capacity.v1.GetReportRunFileRequest",
+  "GetReportRunFileRequest",
+  "Capacity__V1__GetReportRunFileRequest",
   "capacity.v1",
-  sizeof(Capacity__V1__ReportChunk),
-  5,
-  capacity__v1__report_chunk__field_descriptors,
-  capacity__v1__report_chunk__field_indices_by_name,
-  1,  capacity__v1__report_chunk__number_ranges,
-  (ProtobufCMessageInit) capacity__v1__report_chunk__init,
+  sizeof(Capacity__V1__GetReportRunFileRequest),
+  2,
+  capacity__v1__get_report_run_file_request__field_descriptors,
+  capacity__v1__get_report_run_file_request__field_indices_by_name,
+  1,  capacity__v1__get_report_run_file_request__number_ranges,
+  (ProtobufCMessageInit) capacity__v1__get_report_run_file_request__init,
   NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCEnumValue capacity__v1__report_kind__enum_values_by_number[6] =
-{
-  { "REPORT_KIND_UNSPECIFIED", "CAPACITY__V1__REPORT_KIND__REPORT_KIND_UNSPECIFIED", 0 },
-  { "REPORT_KIND_STATE_PROFILE", "CAPACITY__V1__REPORT_KIND__REPORT_KIND_STATE_PROFILE", 1 },
-  { "REPORT_KIND_COMPARISON", "CAPACITY__V1__REPORT_KIND__REPORT_KIND_COMPARISON", 2 },
-  { "REPORT_KIND_PROGRAMMING_BRIEF", "CAPACITY__V1__REPORT_KIND__REPORT_KIND_PROGRAMMING_BRIEF", 3 },
-  { "REPORT_KIND_DUE_DILIGENCE", "CAPACITY__V1__REPORT_KIND__REPORT_KIND_DUE_DILIGENCE", 4 },
-  { "REPORT_KIND_TREATY_READINESS", "CAPACITY__V1__REPORT_KIND__REPORT_KIND_TREATY_READINESS", 5 },
-};
-static const ProtobufCIntRange capacity__v1__report_kind__value_ranges[] = {
-{0, 0},{0, 6}
-};
-static const ProtobufCEnumValueIndex capacity__v1__report_kind__enum_values_by_name[6] =
-{
-  { "REPORT_KIND_COMPARISON", 2 },
-  { "REPORT_KIND_DUE_DILIGENCE", 4 },
-  { "REPORT_KIND_PROGRAMMING_BRIEF", 3 },
-  { "REPORT_KIND_STATE_PROFILE", 1 },
-  { "REPORT_KIND_TREATY_READINESS", 5 },
-  { "REPORT_KIND_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor capacity__v1__report_kind__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "capacity.v1.ReportKind",
-  "ReportKind",
-  "Capacity__V1__ReportKind",
-  "capacity.v1",
-  6,
-  capacity__v1__report_kind__enum_values_by_number,
-  6,
-  capacity__v1__report_kind__enum_values_by_name,
-  1,
-  capacity__v1__report_kind__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue capacity__v1__report_format__enum_values_by_number[7] =
-{
-  { "REPORT_FORMAT_UNSPECIFIED", "CAPACITY__V1__REPORT_FORMAT__REPORT_FORMAT_UNSPECIFIED", 0 },
-  { "REPORT_FORMAT_HTML", "CAPACITY__V1__REPORT_FORMAT__REPORT_FORMAT_HTML", 1 },
-  { "REPORT_FORMAT_MARKDOWN", "CAPACITY__V1__REPORT_FORMAT__REPORT_FORMAT_MARKDOWN", 2 },
-  { "REPORT_FORMAT_CSV", "CAPACITY__V1__REPORT_FORMAT__REPORT_FORMAT_CSV", 3 },
-  { "REPORT_FORMAT_XLSX", "CAPACITY__V1__REPORT_FORMAT__REPORT_FORMAT_XLSX", 4 },
-  { "REPORT_FORMAT_JSON", "CAPACITY__V1__REPORT_FORMAT__REPORT_FORMAT_JSON", 5 },
-  { "REPORT_FORMAT_PDF", "CAPACITY__V1__REPORT_FORMAT__REPORT_FORMAT_PDF", 6 },
-};
-static const ProtobufCIntRange capacity__v1__report_format__value_ranges[] = {
-{0, 0},{0, 7}
-};
-static const ProtobufCEnumValueIndex capacity__v1__report_format__enum_values_by_name[7] =
-{
-  { "REPORT_FORMAT_CSV", 3 },
-  { "REPORT_FORMAT_HTML", 1 },
-  { "REPORT_FORMAT_JSON", 5 },
-  { "REPORT_FORMAT_MARKDOWN", 2 },
-  { "REPORT_FORMAT_PDF", 6 },
-  { "REPORT_FORMAT_UNSPECIFIED", 0 },
-  { "REPORT_FORMAT_XLSX", 4 },
-};
-const ProtobufCEnumDescriptor capacity__v1__report_format__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "capacity.v1.ReportFormat",
-  "ReportFormat",
-  "Capacity__V1__ReportFormat",
-  "capacity.v1",
-  7,
-  capacity__v1__report_format__enum_values_by_number,
-  7,
-  capacity__v1__report_format__enum_values_by_name,
-  1,
-  capacity__v1__report_format__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue capacity__v1__audience__enum_values_by_number[3] =
-{
-  { "AUDIENCE_UNSPECIFIED", "CAPACITY__V1__AUDIENCE__AUDIENCE_UNSPECIFIED", 0 },
-  { "AUDIENCE_INTERNAL", "CAPACITY__V1__AUDIENCE__AUDIENCE_INTERNAL", 1 },
-  { "AUDIENCE_PUBLIC", "CAPACITY__V1__AUDIENCE__AUDIENCE_PUBLIC", 2 },
-};
-static const ProtobufCIntRange capacity__v1__audience__value_ranges[] = {
-{0, 0},{0, 3}
-};
-static const ProtobufCEnumValueIndex capacity__v1__audience__enum_values_by_name[3] =
-{
-  { "AUDIENCE_INTERNAL", 1 },
-  { "AUDIENCE_PUBLIC", 2 },
-  { "AUDIENCE_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor capacity__v1__audience__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "capacity.v1.Audience",
-  "Audience",
-  "Capacity__V1__Audience",
-  "capacity.v1",
-  3,
-  capacity__v1__audience__enum_values_by_number,
-  3,
-  capacity__v1__audience__enum_values_by_name,
-  1,
-  capacity__v1__audience__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -1265,7 +1265,7 @@ const ProtobufCEnumDescriptor capacity__v1__not_applicable_verdict__descriptor =
   capacity__v1__not_applicable_verdict__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue capacity__v1__review_event_kind__enum_values_by_number[10] =
+static const ProtobufCEnumValue capacity__v1__review_event_kind__enum_values_by_number[11] =
 {
   { "REVIEW_EVENT_KIND_UNSPECIFIED", "CAPACITY__V1__REVIEW_EVENT_KIND__REVIEW_EVENT_KIND_UNSPECIFIED", 0 },
   { "REVIEW_EVENT_KIND_STARTED", "CAPACITY__V1__REVIEW_EVENT_KIND__REVIEW_EVENT_KIND_STARTED", 1 },
@@ -1277,15 +1277,17 @@ static const ProtobufCEnumValue capacity__v1__review_event_kind__enum_values_by_
   { "REVIEW_EVENT_KIND_PUBLISHED", "CAPACITY__V1__REVIEW_EVENT_KIND__REVIEW_EVENT_KIND_PUBLISHED", 7 },
   { "REVIEW_EVENT_KIND_SUPERSEDED", "CAPACITY__V1__REVIEW_EVENT_KIND__REVIEW_EVENT_KIND_SUPERSEDED", 8 },
   { "REVIEW_EVENT_KIND_WITHDRAWN", "CAPACITY__V1__REVIEW_EVENT_KIND__REVIEW_EVENT_KIND_WITHDRAWN", 9 },
+  { "REVIEW_EVENT_KIND_REINSTATED", "CAPACITY__V1__REVIEW_EVENT_KIND__REVIEW_EVENT_KIND_REINSTATED", 10 },
 };
 static const ProtobufCIntRange capacity__v1__review_event_kind__value_ranges[] = {
-{0, 0},{0, 10}
+{0, 0},{0, 11}
 };
-static const ProtobufCEnumValueIndex capacity__v1__review_event_kind__enum_values_by_name[10] =
+static const ProtobufCEnumValueIndex capacity__v1__review_event_kind__enum_values_by_name[11] =
 {
   { "REVIEW_EVENT_KIND_COMMENTED", 3 },
   { "REVIEW_EVENT_KIND_PUBLISHED", 7 },
   { "REVIEW_EVENT_KIND_RECORDED", 2 },
+  { "REVIEW_EVENT_KIND_REINSTATED", 10 },
   { "REVIEW_EVENT_KIND_REPLIED", 4 },
   { "REVIEW_EVENT_KIND_RETURNED", 5 },
   { "REVIEW_EVENT_KIND_STARTED", 1 },
@@ -1301,9 +1303,9 @@ const ProtobufCEnumDescriptor capacity__v1__review_event_kind__descriptor =
   "ReviewEventKind",
   "Capacity__V1__ReviewEventKind",
   "capacity.v1",
-  10,
+  11,
   capacity__v1__review_event_kind__enum_values_by_number,
-  10,
+  11,
   capacity__v1__review_event_kind__enum_values_by_name,
   1,
   capacity__v1__review_event_kind__value_ranges,

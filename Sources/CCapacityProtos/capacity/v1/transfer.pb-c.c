@@ -1688,21 +1688,23 @@ const ProtobufCEnumDescriptor capacity__v1__flag_status__descriptor =
   capacity__v1__flag_status__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue capacity__v1__transfer_event_kind__enum_values_by_number[4] =
+static const ProtobufCEnumValue capacity__v1__transfer_event_kind__enum_values_by_number[5] =
 {
   { "TRANSFER_EVENT_KIND_UNSPECIFIED", "CAPACITY__V1__TRANSFER_EVENT_KIND__TRANSFER_EVENT_KIND_UNSPECIFIED", 0 },
   { "TRANSFER_EVENT_KIND_DECIDED", "CAPACITY__V1__TRANSFER_EVENT_KIND__TRANSFER_EVENT_KIND_DECIDED", 1 },
   { "TRANSFER_EVENT_KIND_RAISED", "CAPACITY__V1__TRANSFER_EVENT_KIND__TRANSFER_EVENT_KIND_RAISED", 2 },
   { "TRANSFER_EVENT_KIND_EASED", "CAPACITY__V1__TRANSFER_EVENT_KIND__TRANSFER_EVENT_KIND_EASED", 3 },
+  { "TRANSFER_EVENT_KIND_REOPENED", "CAPACITY__V1__TRANSFER_EVENT_KIND__TRANSFER_EVENT_KIND_REOPENED", 4 },
 };
 static const ProtobufCIntRange capacity__v1__transfer_event_kind__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex capacity__v1__transfer_event_kind__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex capacity__v1__transfer_event_kind__enum_values_by_name[5] =
 {
   { "TRANSFER_EVENT_KIND_DECIDED", 1 },
   { "TRANSFER_EVENT_KIND_EASED", 3 },
   { "TRANSFER_EVENT_KIND_RAISED", 2 },
+  { "TRANSFER_EVENT_KIND_REOPENED", 4 },
   { "TRANSFER_EVENT_KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor capacity__v1__transfer_event_kind__descriptor =
@@ -1712,9 +1714,9 @@ const ProtobufCEnumDescriptor capacity__v1__transfer_event_kind__descriptor =
   "TransferEventKind",
   "Capacity__V1__TransferEventKind",
   "capacity.v1",
-  4,
+  5,
   capacity__v1__transfer_event_kind__enum_values_by_number,
-  4,
+  5,
   capacity__v1__transfer_event_kind__enum_values_by_name,
   1,
   capacity__v1__transfer_event_kind__value_ranges,

@@ -99,10 +99,11 @@ async function leave() {
 }
 
 function changed(events) {
-  const codes = (kind) => [...new Set(events.filter((x) => !kind || x.kind === `FEED_EVENT_KIND_${kind}`).map((x) => x.stateCode))].sort();
+  const codes = (kind) => [...new Set(events.filter((x) => !kind || x.kind === `FEED_EVENT_KIND_${kind}`).map((x) => x.stateCode).filter(Boolean))].sort();
   const told = codes("SUBMITTED").length > 0 ? ["news.new", codes("SUBMITTED")] : codes("REVIEWED").length > 0 ? ["news.review", codes("REVIEWED")] : ["news.change", codes()];
   if (told[1].length > 0) news.textContent = t(told[0], { states: told[1].join(", ") });
-  refresh(codes());
+  // What may be seen no longer is told without its state.
+  refresh(events.some((x) => x.kind === "FEED_EVENT_KIND_HIDDEN") ? [] : codes());
   return draw();
 }
 

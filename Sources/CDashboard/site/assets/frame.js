@@ -33,7 +33,7 @@ function searching() {
 
 export function frame({ page, draw, leave }) {
   document.getElementById("skip").textContent = t("skip");
-  document.getElementById("foot").textContent = t("foot");
+  document.getElementById("foot").replaceChildren(`${t("foot")} `, h("a", { href: "/reference", hreflang: "en" }, t("reference")));
   const focused = document.activeElement?.id;
   document.getElementById("top").replaceChildren(h("p", { class: "brand" }, t("title")), ...(signedIn() ? [links(page)] : []),
     h("div", { class: "tools" }, signedIn() && searching(),

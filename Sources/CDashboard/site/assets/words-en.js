@@ -32,5 +32,6 @@ export default {
   "history": "All assessments of this state", "history.shown": "Shown above", "history.this": "this one", "history.stored": "Stored", "history.older": "This is one assessment, chosen in the address.", "history.latest": "Show the latest one",
   "patterns": "Patterns across domains", "patterns.note": "Facts to look at, not verdicts.", "pattern.fires": "holds", "pattern.cannot-be-ruled-out": "cannot be ruled out",
   "question.unknown": "No question has this id.", "question.levels": "What the levels mean", "question.answers": "Answers by state", "safeguard": "safeguard",
-  "foot": "Scores say how far the answers reach, not how safe a state is. Nothing here is a ranking."
+  "foot": "Scores say how far the answers reach, not how safe a state is. Nothing here is a ranking.",
+  "reference": "Reference for programs"
 };

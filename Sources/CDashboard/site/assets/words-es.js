@@ -32,5 +32,6 @@ export default {
   "history": "Todas las evaluaciones de este Estado", "history.shown": "Se muestra arriba", "history.this": "esta", "history.stored": "Guardada", "history.older": "Esta es una evaluación elegida en la dirección.", "history.latest": "Mostrar la más reciente",
   "patterns": "Patrones entre ámbitos", "patterns.note": "Hechos que mirar, no veredictos.", "pattern.fires": "se da", "pattern.cannot-be-ruled-out": "no puede descartarse",
   "question.unknown": "Ninguna pregunta tiene este identificador.", "question.levels": "Qué significan los niveles", "question.answers": "Respuestas por Estado", "safeguard": "garantía",
-  "foot": "Las puntuaciones dicen hasta dónde llegan las respuestas, no si un Estado es seguro. Nada aquí es una clasificación."
+  "foot": "Las puntuaciones dicen hasta dónde llegan las respuestas, no si un Estado es seguro. Nada aquí es una clasificación.",
+  "reference": "Referencia para programas"
 };

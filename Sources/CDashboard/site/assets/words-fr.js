@@ -32,5 +32,6 @@ export default {
   "history": "Toutes les évaluations de cet État", "history.shown": "Montrée ci-dessus", "history.this": "celle-ci", "history.stored": "Enregistrée", "history.older": "Ceci est une évaluation choisie dans l’adresse.", "history.latest": "Montrer la plus récente",
   "patterns": "Constellations entre domaines", "patterns.note": "Des faits à regarder, non des verdicts.", "pattern.fires": "présente", "pattern.cannot-be-ruled-out": "ne peut être exclue",
   "question.unknown": "Aucune question n’a cet identifiant.", "question.levels": "Ce que signifient les niveaux", "question.answers": "Réponses par État", "safeguard": "garantie",
-  "foot": "Les scores disent jusqu’où vont les réponses, non si un État est sûr. Rien ici n’est un classement."
+  "foot": "Les scores disent jusqu’où vont les réponses, non si un État est sûr. Rien ici n’est un classement.",
+  "reference": "Référence pour les programmes"
 };

@@ -349,6 +349,10 @@ extension Capacity_V1_AdminService {
 
     /// Handle the "CreateAgency" method.
     ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Example: {"agencyId": "agency-one", "name": "Agency One"}
+    ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_CreateAgencyRequest` messages.
     ///   - context: Context providing information about the RPC.
@@ -398,6 +402,8 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the name; the id stays for ever.
+    /// > 
+    /// > Example: {"agencyId": "agency-one", "name": "Agency 1"}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_RenameAgencyRequest` messages.
@@ -430,6 +436,10 @@ extension Capacity_V1_AdminService {
     ) async throws -> GRPCCore.StreamingServerResponse<Capacity_V1_RetireAgencyResponse>
 
     /// Handle the "CreateState" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Example: {"stateCode": "XAA", "name": "State A"}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_CreateStateRequest` messages.
@@ -480,6 +490,8 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the name, the counterpart or the groups; the code stays for ever.
+    /// > 
+    /// > Example: {"stateCode": "XAA", "name": "State A, renamed"}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_RenameStateRequest` messages.
@@ -517,6 +529,9 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > The answer holds the token: it is shown once and stored nowhere. Agency or state must be registered and active.
+    /// > 
+    /// > Example: {"principal": {"name": "unit-7", "role": "ROLE_SUBMITTER", "agency": "agency-one"}, "expireTime":
+    /// > "2099-01-01T00:00:00Z"}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_CreateTokenRequest` messages.
@@ -687,6 +702,10 @@ extension Capacity_V1_AdminService {
 
     /// Handle the "CreateAgency" method.
     ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Example: {"agencyId": "agency-one", "name": "Agency One"}
+    ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateAgencyRequest` message.
     ///   - context: Context providing information about the RPC.
@@ -736,6 +755,8 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the name; the id stays for ever.
+    /// > 
+    /// > Example: {"agencyId": "agency-one", "name": "Agency 1"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RenameAgencyRequest` message.
@@ -768,6 +789,10 @@ extension Capacity_V1_AdminService {
     ) async throws -> GRPCCore.ServerResponse<Capacity_V1_RetireAgencyResponse>
 
     /// Handle the "CreateState" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Example: {"stateCode": "XAA", "name": "State A"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateStateRequest` message.
@@ -818,6 +843,8 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the name, the counterpart or the groups; the code stays for ever.
+    /// > 
+    /// > Example: {"stateCode": "XAA", "name": "State A, renamed"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RenameStateRequest` message.
@@ -855,6 +882,9 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > The answer holds the token: it is shown once and stored nowhere. Agency or state must be registered and active.
+    /// > 
+    /// > Example: {"principal": {"name": "unit-7", "role": "ROLE_SUBMITTER", "agency": "agency-one"}, "expireTime":
+    /// > "2099-01-01T00:00:00Z"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateTokenRequest` message.
@@ -1023,6 +1053,10 @@ extension Capacity_V1_AdminService {
 
     /// Handle the "CreateAgency" method.
     ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Example: {"agencyId": "agency-one", "name": "Agency One"}
+    ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_CreateAgencyRequest` message.
     ///   - context: Context providing information about the RPC.
@@ -1072,6 +1106,8 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the name; the id stays for ever.
+    /// > 
+    /// > Example: {"agencyId": "agency-one", "name": "Agency 1"}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_RenameAgencyRequest` message.
@@ -1104,6 +1140,10 @@ extension Capacity_V1_AdminService {
     ) async throws -> Capacity_V1_RetireAgencyResponse
 
     /// Handle the "CreateState" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Example: {"stateCode": "XAA", "name": "State A"}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_CreateStateRequest` message.
@@ -1154,6 +1194,8 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the name, the counterpart or the groups; the code stays for ever.
+    /// > 
+    /// > Example: {"stateCode": "XAA", "name": "State A, renamed"}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_RenameStateRequest` message.
@@ -1191,6 +1233,9 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > The answer holds the token: it is shown once and stored nowhere. Agency or state must be registered and active.
+    /// > 
+    /// > Example: {"principal": {"name": "unit-7", "role": "ROLE_SUBMITTER", "agency": "agency-one"}, "expireTime":
+    /// > "2099-01-01T00:00:00Z"}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_CreateTokenRequest` message.
@@ -2058,6 +2103,10 @@ extension Capacity_V1_AdminService {
 
     /// Call the "CreateAgency" method.
     ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Example: {"agencyId": "agency-one", "name": "Agency One"}
+    ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateAgencyRequest` message.
     ///   - serializer: A serializer for `Capacity_V1_CreateAgencyRequest` messages.
@@ -2122,6 +2171,8 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the name; the id stays for ever.
+    /// > 
+    /// > Example: {"agencyId": "agency-one", "name": "Agency 1"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RenameAgencyRequest` message.
@@ -2164,6 +2215,10 @@ extension Capacity_V1_AdminService {
     ) async throws -> Result where Result: Sendable
 
     /// Call the "CreateState" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Example: {"stateCode": "XAA", "name": "State A"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateStateRequest` message.
@@ -2229,6 +2284,8 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the name, the counterpart or the groups; the code stays for ever.
+    /// > 
+    /// > Example: {"stateCode": "XAA", "name": "State A, renamed"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RenameStateRequest` message.
@@ -2276,6 +2333,9 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > The answer holds the token: it is shown once and stored nowhere. Agency or state must be registered and active.
+    /// > 
+    /// > Example: {"principal": {"name": "unit-7", "role": "ROLE_SUBMITTER", "agency": "agency-one"}, "expireTime":
+    /// > "2099-01-01T00:00:00Z"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateTokenRequest` message.
@@ -2521,6 +2581,10 @@ extension Capacity_V1_AdminService {
 
     /// Call the "CreateAgency" method.
     ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Example: {"agencyId": "agency-one", "name": "Agency One"}
+    ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateAgencyRequest` message.
     ///   - serializer: A serializer for `Capacity_V1_CreateAgencyRequest` messages.
@@ -2618,6 +2682,8 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the name; the id stays for ever.
+    /// > 
+    /// > Example: {"agencyId": "agency-one", "name": "Agency 1"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RenameAgencyRequest` message.
@@ -2682,6 +2748,10 @@ extension Capacity_V1_AdminService {
     }
 
     /// Call the "CreateState" method.
+    ///
+    /// > Source IDL Documentation:
+    /// >
+    /// > Example: {"stateCode": "XAA", "name": "State A"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateStateRequest` message.
@@ -2780,6 +2850,8 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the name, the counterpart or the groups; the code stays for ever.
+    /// > 
+    /// > Example: {"stateCode": "XAA", "name": "State A, renamed"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RenameStateRequest` message.
@@ -2849,6 +2921,9 @@ extension Capacity_V1_AdminService {
     /// > Source IDL Documentation:
     /// >
     /// > The answer holds the token: it is shown once and stored nowhere. Agency or state must be registered and active.
+    /// > 
+    /// > Example: {"principal": {"name": "unit-7", "role": "ROLE_SUBMITTER", "agency": "agency-one"}, "expireTime":
+    /// > "2099-01-01T00:00:00Z"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateTokenRequest` message.
@@ -3143,6 +3218,10 @@ extension Capacity_V1_AdminService.ClientProtocol {
 
   /// Call the "CreateAgency" method.
   ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Example: {"agencyId": "agency-one", "name": "Agency One"}
+  ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_CreateAgencyRequest` message.
   ///   - options: Options to apply to this RPC.
@@ -3225,6 +3304,8 @@ extension Capacity_V1_AdminService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Changes the name; the id stays for ever.
+  /// > 
+  /// > Example: {"agencyId": "agency-one", "name": "Agency 1"}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_RenameAgencyRequest` message.
@@ -3279,6 +3360,10 @@ extension Capacity_V1_AdminService.ClientProtocol {
   }
 
   /// Call the "CreateState" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Example: {"stateCode": "XAA", "name": "State A"}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_CreateStateRequest` message.
@@ -3362,6 +3447,8 @@ extension Capacity_V1_AdminService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Changes the name, the counterpart or the groups; the code stays for ever.
+  /// > 
+  /// > Example: {"stateCode": "XAA", "name": "State A, renamed"}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_RenameStateRequest` message.
@@ -3421,6 +3508,9 @@ extension Capacity_V1_AdminService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > The answer holds the token: it is shown once and stored nowhere. Agency or state must be registered and active.
+  /// > 
+  /// > Example: {"principal": {"name": "unit-7", "role": "ROLE_SUBMITTER", "agency": "agency-one"}, "expireTime":
+  /// > "2099-01-01T00:00:00Z"}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_CreateTokenRequest` message.
@@ -3687,6 +3777,10 @@ extension Capacity_V1_AdminService.ClientProtocol {
 
   /// Call the "CreateAgency" method.
   ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Example: {"agencyId": "agency-one", "name": "Agency One"}
+  ///
   /// - Parameters:
   ///   - message: request message to send.
   ///   - metadata: Additional metadata to send, defaults to empty.
@@ -3781,6 +3875,8 @@ extension Capacity_V1_AdminService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Changes the name; the id stays for ever.
+  /// > 
+  /// > Example: {"agencyId": "agency-one", "name": "Agency 1"}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -3843,6 +3939,10 @@ extension Capacity_V1_AdminService.ClientProtocol {
   }
 
   /// Call the "CreateState" method.
+  ///
+  /// > Source IDL Documentation:
+  /// >
+  /// > Example: {"stateCode": "XAA", "name": "State A"}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -3938,6 +4038,8 @@ extension Capacity_V1_AdminService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Changes the name, the counterpart or the groups; the code stays for ever.
+  /// > 
+  /// > Example: {"stateCode": "XAA", "name": "State A, renamed"}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -4005,6 +4107,9 @@ extension Capacity_V1_AdminService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > The answer holds the token: it is shown once and stored nowhere. Agency or state must be registered and active.
+  /// > 
+  /// > Example: {"principal": {"name": "unit-7", "role": "ROLE_SUBMITTER", "agency": "agency-one"}, "expireTime":
+  /// > "2099-01-01T00:00:00Z"}
   ///
   /// - Parameters:
   ///   - message: request message to send.

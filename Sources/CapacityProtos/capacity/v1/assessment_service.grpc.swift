@@ -232,6 +232,9 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Checks a response against its instrument and names every fault. Stores nothing.
+    /// > 
+    /// > Example: {"response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1", "stateCode": "XAA",
+    /// > "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade": "EVIDENCE_GRADE_E2"}}}}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_ValidateResponseRequest` messages.
@@ -250,6 +253,10 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+    /// > 
+    /// > Example: {"requestId": "example", "response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1",
+    /// > "stateCode": "XAA", "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade":
+    /// > "EVIDENCE_GRADE_E2"}}}}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_SubmitResponseRequest` messages.
@@ -300,6 +307,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the label, and so who may ever see the assessment.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "tlp": "TLP_GREEN"}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_SetTlpRequest` messages.
@@ -408,6 +417,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "profileId": "default"}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_RescoreAssessmentRequest` messages.
@@ -444,6 +455,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+    /// > 
+    /// > Example: {"fromStart": true}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_WatchAssessmentsRequest` messages.
@@ -475,6 +488,9 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Checks a response against its instrument and names every fault. Stores nothing.
+    /// > 
+    /// > Example: {"response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1", "stateCode": "XAA",
+    /// > "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade": "EVIDENCE_GRADE_E2"}}}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ValidateResponseRequest` message.
@@ -493,6 +509,10 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+    /// > 
+    /// > Example: {"requestId": "example", "response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1",
+    /// > "stateCode": "XAA", "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade":
+    /// > "EVIDENCE_GRADE_E2"}}}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_SubmitResponseRequest` message.
@@ -543,6 +563,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the label, and so who may ever see the assessment.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "tlp": "TLP_GREEN"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_SetTlpRequest` message.
@@ -651,6 +673,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "profileId": "default"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RescoreAssessmentRequest` message.
@@ -687,6 +711,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+    /// > 
+    /// > Example: {"fromStart": true}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_WatchAssessmentsRequest` message.
@@ -716,6 +742,9 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Checks a response against its instrument and names every fault. Stores nothing.
+    /// > 
+    /// > Example: {"response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1", "stateCode": "XAA",
+    /// > "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade": "EVIDENCE_GRADE_E2"}}}}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_ValidateResponseRequest` message.
@@ -734,6 +763,10 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+    /// > 
+    /// > Example: {"requestId": "example", "response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1",
+    /// > "stateCode": "XAA", "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade":
+    /// > "EVIDENCE_GRADE_E2"}}}}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_SubmitResponseRequest` message.
@@ -784,6 +817,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the label, and so who may ever see the assessment.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "tlp": "TLP_GREEN"}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_SetTlpRequest` message.
@@ -892,6 +927,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "profileId": "default"}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_RescoreAssessmentRequest` message.
@@ -928,6 +965,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+    /// > 
+    /// > Example: {"fromStart": true}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_WatchAssessmentsRequest` message.
@@ -1436,6 +1475,9 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Checks a response against its instrument and names every fault. Stores nothing.
+    /// > 
+    /// > Example: {"response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1", "stateCode": "XAA",
+    /// > "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade": "EVIDENCE_GRADE_E2"}}}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ValidateResponseRequest` message.
@@ -1459,6 +1501,10 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+    /// > 
+    /// > Example: {"requestId": "example", "response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1",
+    /// > "stateCode": "XAA", "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade":
+    /// > "EVIDENCE_GRADE_E2"}}}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_SubmitResponseRequest` message.
@@ -1524,6 +1570,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the label, and so who may ever see the assessment.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "tlp": "TLP_GREEN"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_SetTlpRequest` message.
@@ -1662,6 +1710,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "profileId": "default"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RescoreAssessmentRequest` message.
@@ -1708,6 +1758,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+    /// > 
+    /// > Example: {"fromStart": true}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_WatchAssessmentsRequest` message.
@@ -1752,6 +1804,9 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Checks a response against its instrument and names every fault. Stores nothing.
+    /// > 
+    /// > Example: {"response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1", "stateCode": "XAA",
+    /// > "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade": "EVIDENCE_GRADE_E2"}}}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ValidateResponseRequest` message.
@@ -1786,6 +1841,10 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+    /// > 
+    /// > Example: {"requestId": "example", "response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1",
+    /// > "stateCode": "XAA", "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade":
+    /// > "EVIDENCE_GRADE_E2"}}}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_SubmitResponseRequest` message.
@@ -1884,6 +1943,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Changes the label, and so who may ever see the assessment.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "tlp": "TLP_GREEN"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_SetTlpRequest` message.
@@ -2088,6 +2149,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "profileId": "default"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RescoreAssessmentRequest` message.
@@ -2156,6 +2219,8 @@ extension Capacity_V1_AssessmentService {
     /// > Source IDL Documentation:
     /// >
     /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+    /// > 
+    /// > Example: {"fromStart": true}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_WatchAssessmentsRequest` message.
@@ -2193,6 +2258,9 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Checks a response against its instrument and names every fault. Stores nothing.
+  /// > 
+  /// > Example: {"response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1", "stateCode": "XAA",
+  /// > "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade": "EVIDENCE_GRADE_E2"}}}}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_ValidateResponseRequest` message.
@@ -2222,6 +2290,10 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+  /// > 
+  /// > Example: {"requestId": "example", "response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1",
+  /// > "stateCode": "XAA", "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade":
+  /// > "EVIDENCE_GRADE_E2"}}}}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_SubmitResponseRequest` message.
@@ -2305,6 +2377,8 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Changes the label, and so who may ever see the assessment.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "tlp": "TLP_GREEN"}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_SetTlpRequest` message.
@@ -2479,6 +2553,8 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "profileId": "default"}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_RescoreAssessmentRequest` message.
@@ -2537,6 +2613,8 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+  /// > 
+  /// > Example: {"fromStart": true}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_WatchAssessmentsRequest` message.
@@ -2568,6 +2646,9 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Checks a response against its instrument and names every fault. Stores nothing.
+  /// > 
+  /// > Example: {"response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1", "stateCode": "XAA",
+  /// > "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade": "EVIDENCE_GRADE_E2"}}}}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2601,6 +2682,10 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Validates, scores, flags and stores a response. A reply means that it is on disk.
+  /// > 
+  /// > Example: {"requestId": "example", "response": {"instrumentId": "cyber-capacity", "instrumentVersion": "0.1",
+  /// > "stateCode": "XAA", "round": "2026-1", "answers": {"HRS-01": {"level": 3, "evidenceGrade":
+  /// > "EVIDENCE_GRADE_E2"}}}}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2696,6 +2781,8 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Changes the label, and so who may ever see the assessment.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "tlp": "TLP_GREEN"}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2894,6 +2981,8 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Scores it again with the instrument, rules, profile and method of today, and stores that beside the first result.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "profileId": "default"}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2960,6 +3049,8 @@ extension Capacity_V1_AssessmentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > What happens to assessments, as it happens: each event once, in its order, also across restarts of either side.
+  /// > 
+  /// > Example: {"fromStart": true}
   ///
   /// - Parameters:
   ///   - message: request message to send.

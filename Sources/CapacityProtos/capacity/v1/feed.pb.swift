@@ -13,6 +13,11 @@ package enum Capacity_V1_FeedEventKind: ProtobufEnum, CaseIterable {
   case reviewed
   /// A requested technology was judged again, or a flag of it decided.
   case transferChanged
+  /// It is visible to the caller no longer: by its label, because it was withdrawn, or because it is shared no more. Says
+  /// nothing but assessment_id.
+  case hidden
+  /// It is visible to the caller since it is shared with the caller's agency.
+  case shared
   /// A number that this version does not know.
   case UNRECOGNIZED(Int32)
 
@@ -26,6 +31,8 @@ package enum Capacity_V1_FeedEventKind: ProtobufEnum, CaseIterable {
     case 3: self = .rescored
     case 4: self = .reviewed
     case 5: self = .transferChanged
+    case 6: self = .hidden
+    case 7: self = .shared
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -38,16 +45,19 @@ package enum Capacity_V1_FeedEventKind: ProtobufEnum, CaseIterable {
     case .rescored: 3
     case .reviewed: 4
     case .transferChanged: 5
+    case .hidden: 6
+    case .shared: 7
     case .UNRECOGNIZED(let number): number
     }
   }
 
-  package static let allCases: [Self] = [.unspecified, .submitted, .labelled, .rescored, .reviewed, .transferChanged]
+  package static let allCases: [Self] = [.unspecified, .submitted, .labelled, .rescored, .reviewed, .transferChanged, .hidden, .shared]
 
-  package static let protobufNames: [Int32: String] = [0: "FEED_EVENT_KIND_UNSPECIFIED", 1: "FEED_EVENT_KIND_SUBMITTED", 2: "FEED_EVENT_KIND_LABELLED", 3: "FEED_EVENT_KIND_RESCORED", 4: "FEED_EVENT_KIND_REVIEWED", 5: "FEED_EVENT_KIND_TRANSFER_CHANGED"]
+  package static let protobufNames: [Int32: String] = [0: "FEED_EVENT_KIND_UNSPECIFIED", 1: "FEED_EVENT_KIND_SUBMITTED", 2: "FEED_EVENT_KIND_LABELLED", 3: "FEED_EVENT_KIND_RESCORED", 4: "FEED_EVENT_KIND_REVIEWED", 5: "FEED_EVENT_KIND_TRANSFER_CHANGED", 6: "FEED_EVENT_KIND_HIDDEN", 7: "FEED_EVENT_KIND_SHARED"]
 }
 
-/// Something that happened to an assessment, in the order of the transactions that brought it.
+/// Something that happened to an assessment, in the order of the transactions that brought it. Told to whom the assessment
+/// was visible when it had happened, and is now.
 package struct Capacity_V1_FeedEvent: Sendable, Hashable {
   package var kind: Capacity_V1_FeedEventKind = .unspecified
   package var createTime: Google_Protobuf_Timestamp?

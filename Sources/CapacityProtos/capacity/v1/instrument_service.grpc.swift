@@ -96,6 +96,8 @@ extension Capacity_V1_InstrumentService {
     /// > Source IDL Documentation:
     /// >
     /// > One version with all that gives its answers a meaning.
+    /// > 
+    /// > Example: {"instrumentId": "cyber-capacity", "version": "0.1"}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_GetInstrumentRequest` messages.
@@ -145,6 +147,8 @@ extension Capacity_V1_InstrumentService {
     /// > Source IDL Documentation:
     /// >
     /// > One version with all that gives its answers a meaning.
+    /// > 
+    /// > Example: {"instrumentId": "cyber-capacity", "version": "0.1"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_GetInstrumentRequest` message.
@@ -192,6 +196,8 @@ extension Capacity_V1_InstrumentService {
     /// > Source IDL Documentation:
     /// >
     /// > One version with all that gives its answers a meaning.
+    /// > 
+    /// > Example: {"instrumentId": "cyber-capacity", "version": "0.1"}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_GetInstrumentRequest` message.
@@ -333,6 +339,8 @@ extension Capacity_V1_InstrumentService {
     /// > Source IDL Documentation:
     /// >
     /// > One version with all that gives its answers a meaning.
+    /// > 
+    /// > Example: {"instrumentId": "cyber-capacity", "version": "0.1"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_GetInstrumentRequest` message.
@@ -411,6 +419,8 @@ extension Capacity_V1_InstrumentService {
     /// > Source IDL Documentation:
     /// >
     /// > One version with all that gives its answers a meaning.
+    /// > 
+    /// > Example: {"instrumentId": "cyber-capacity", "version": "0.1"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_GetInstrumentRequest` message.
@@ -479,6 +489,8 @@ extension Capacity_V1_InstrumentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > One version with all that gives its answers a meaning.
+  /// > 
+  /// > Example: {"instrumentId": "cyber-capacity", "version": "0.1"}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_GetInstrumentRequest` message.
@@ -545,6 +557,8 @@ extension Capacity_V1_InstrumentService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > One version with all that gives its answers a meaning.
+  /// > 
+  /// > Example: {"instrumentId": "cyber-capacity", "version": "0.1"}
   ///
   /// - Parameters:
   ///   - message: request message to send.

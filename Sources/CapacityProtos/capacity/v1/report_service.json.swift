@@ -2,76 +2,344 @@
 // swift-format-ignore-file
 package import ProtobufC
 
-extension Capacity_V1_GenerateReportRequest: DocumentMessage {
+extension Capacity_V1_CreateReportScheduleRequest: DocumentMessage {
   package static let fields = FieldTable([
-    .init(1, name: "kind", jsonName: "kind"),
-    .init(2, name: "cohort", jsonName: "cohort"),
-    .init(3, name: "assessment_id", jsonName: "assessmentId"),
-    .init(4, name: "item", jsonName: "item"),
-    .init(5, name: "format", jsonName: "format"),
-    .init(6, name: "language_code", jsonName: "languageCode"),
-    .init(7, name: "audience", jsonName: "audience"),
-    .init(8, name: "framework_id", jsonName: "frameworkId"),
-    .init(9, name: "profile_id", jsonName: "profileId"),
-    .init(10, name: "template", jsonName: "template"),
+    .init(1, name: "schedule", jsonName: "schedule"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
     switch number {
-    case 1: reader.read(&self.kind)
-    case 2: reader.read(&self.cohort)
-    case 3: reader.read(&self.assessmentID)
-    case 4: reader.read(&self.item)
-    case 5: reader.read(&self.format)
-    case 6: reader.read(&self.languageCode)
-    case 7: reader.read(&self.audience)
-    case 8: reader.read(&self.frameworkID)
-    case 9: reader.read(&self.profileID)
-    case 10: reader.read(&self.template)
+    case 1: reader.read(&self.schedule)
     default: break
     }
   }
 
   package func writeFields(to writer: inout DocumentWriter) {
-    writer.write("kind", self.kind)
-    writer.write("cohort", self.cohort)
-    writer.write("assessmentId", self.assessmentID)
-    writer.write("item", self.item)
-    writer.write("format", self.format)
-    writer.write("languageCode", self.languageCode)
-    writer.write("audience", self.audience)
-    writer.write("frameworkId", self.frameworkID)
-    writer.write("profileId", self.profileID)
-    writer.write("template", self.template)
+    writer.write("schedule", self.schedule)
   }
 }
 
-extension Capacity_V1_ReportChunk: DocumentMessage {
+extension Capacity_V1_CreateReportScheduleResponse: DocumentMessage {
   package static let fields = FieldTable([
-    .init(1, name: "name", jsonName: "name"),
-    .init(2, name: "media_type", jsonName: "mediaType"),
-    .init(3, name: "data", jsonName: "data"),
-    .init(4, name: "digest", jsonName: "digest"),
-    .init(5, name: "size", jsonName: "size"),
+    .init(1, name: "schedule", jsonName: "schedule"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
     switch number {
-    case 1: reader.read(&self.name)
-    case 2: reader.read(&self.mediaType)
-    case 3: reader.read(&self.data)
-    case 4: reader.read(&self.digest)
-    case 5: reader.read(&self.size)
+    case 1: reader.read(&self.schedule)
     default: break
     }
   }
 
   package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("schedule", self.schedule)
+  }
+}
+
+extension Capacity_V1_ListReportSchedulesRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "page_size", jsonName: "pageSize"),
+    .init(2, name: "page_token", jsonName: "pageToken"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.pageSize)
+    case 2: reader.read(&self.pageToken)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("pageSize", self.pageSize)
+    writer.write("pageToken", self.pageToken)
+  }
+}
+
+extension Capacity_V1_ListReportSchedulesResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "schedules", jsonName: "schedules"),
+    .init(2, name: "next_page_token", jsonName: "nextPageToken"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.schedules)
+    case 2: reader.read(&self.nextPageToken)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("schedules", self.schedules)
+    writer.write("nextPageToken", self.nextPageToken)
+  }
+}
+
+extension Capacity_V1_GetReportScheduleRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "schedule_id", jsonName: "scheduleId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.scheduleID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("scheduleId", self.scheduleID)
+  }
+}
+
+extension Capacity_V1_GetReportScheduleResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "schedule", jsonName: "schedule"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.schedule)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("schedule", self.schedule)
+  }
+}
+
+extension Capacity_V1_PauseReportScheduleRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "schedule_id", jsonName: "scheduleId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.scheduleID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("scheduleId", self.scheduleID)
+  }
+}
+
+extension Capacity_V1_PauseReportScheduleResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "schedule", jsonName: "schedule"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.schedule)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("schedule", self.schedule)
+  }
+}
+
+extension Capacity_V1_ResumeReportScheduleRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "schedule_id", jsonName: "scheduleId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.scheduleID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("scheduleId", self.scheduleID)
+  }
+}
+
+extension Capacity_V1_ResumeReportScheduleResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "schedule", jsonName: "schedule"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.schedule)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("schedule", self.schedule)
+  }
+}
+
+extension Capacity_V1_DeleteReportScheduleRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "schedule_id", jsonName: "scheduleId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.scheduleID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("scheduleId", self.scheduleID)
+  }
+}
+
+extension Capacity_V1_DeleteReportScheduleResponse: DocumentMessage {
+  package static let fields = FieldTable([
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+  }
+}
+
+extension Capacity_V1_RunReportScheduleRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "schedule_id", jsonName: "scheduleId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.scheduleID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("scheduleId", self.scheduleID)
+  }
+}
+
+extension Capacity_V1_RunReportScheduleResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "run", jsonName: "run"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.run)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("run", self.run)
+  }
+}
+
+extension Capacity_V1_ListReportRunsRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "page_size", jsonName: "pageSize"),
+    .init(2, name: "page_token", jsonName: "pageToken"),
+    .init(3, name: "schedule_id", jsonName: "scheduleId"),
+    .init(4, name: "files_kept", jsonName: "filesKept"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.pageSize)
+    case 2: reader.read(&self.pageToken)
+    case 3: reader.read(&self.scheduleID)
+    case 4: reader.read(&self.filesKept)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("pageSize", self.pageSize)
+    writer.write("pageToken", self.pageToken)
+    writer.write("scheduleId", self.scheduleID)
+    writer.write("filesKept", self.filesKept)
+  }
+}
+
+extension Capacity_V1_ListReportRunsResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "runs", jsonName: "runs"),
+    .init(2, name: "next_page_token", jsonName: "nextPageToken"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.runs)
+    case 2: reader.read(&self.nextPageToken)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("runs", self.runs)
+    writer.write("nextPageToken", self.nextPageToken)
+  }
+}
+
+extension Capacity_V1_GetReportRunRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "run_id", jsonName: "runId"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.runID)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("runId", self.runID)
+  }
+}
+
+extension Capacity_V1_GetReportRunResponse: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "run", jsonName: "run"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.run)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("run", self.run)
+  }
+}
+
+extension Capacity_V1_GetReportRunFileRequest: DocumentMessage {
+  package static let fields = FieldTable([
+    .init(1, name: "run_id", jsonName: "runId"),
+    .init(2, name: "name", jsonName: "name"),
+  ])
+
+  package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
+    switch number {
+    case 1: reader.read(&self.runID)
+    case 2: reader.read(&self.name)
+    default: break
+    }
+  }
+
+  package func writeFields(to writer: inout DocumentWriter) {
+    writer.write("runId", self.runID)
     writer.write("name", self.name)
-    writer.write("mediaType", self.mediaType)
-    writer.write("data", self.data)
-    writer.write("digest", self.digest)
-    writer.write("size", self.size)
   }
 }
 

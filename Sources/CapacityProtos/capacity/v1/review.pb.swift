@@ -47,6 +47,8 @@ package enum Capacity_V1_ReviewEventKind: ProtobufEnum, CaseIterable {
   case published
   case superseded
   case withdrawn
+  /// What had taken its place was withdrawn: it stands again where it stood before.
+  case reinstated
   /// A number that this version does not know.
   case UNRECOGNIZED(Int32)
 
@@ -64,6 +66,7 @@ package enum Capacity_V1_ReviewEventKind: ProtobufEnum, CaseIterable {
     case 7: self = .published
     case 8: self = .superseded
     case 9: self = .withdrawn
+    case 10: self = .reinstated
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -80,13 +83,14 @@ package enum Capacity_V1_ReviewEventKind: ProtobufEnum, CaseIterable {
     case .published: 7
     case .superseded: 8
     case .withdrawn: 9
+    case .reinstated: 10
     case .UNRECOGNIZED(let number): number
     }
   }
 
-  package static let allCases: [Self] = [.unspecified, .started, .recorded, .commented, .replied, .returned, .validated, .published, .superseded, .withdrawn]
+  package static let allCases: [Self] = [.unspecified, .started, .recorded, .commented, .replied, .returned, .validated, .published, .superseded, .withdrawn, .reinstated]
 
-  package static let protobufNames: [Int32: String] = [0: "REVIEW_EVENT_KIND_UNSPECIFIED", 1: "REVIEW_EVENT_KIND_STARTED", 2: "REVIEW_EVENT_KIND_RECORDED", 3: "REVIEW_EVENT_KIND_COMMENTED", 4: "REVIEW_EVENT_KIND_REPLIED", 5: "REVIEW_EVENT_KIND_RETURNED", 6: "REVIEW_EVENT_KIND_VALIDATED", 7: "REVIEW_EVENT_KIND_PUBLISHED", 8: "REVIEW_EVENT_KIND_SUPERSEDED", 9: "REVIEW_EVENT_KIND_WITHDRAWN"]
+  package static let protobufNames: [Int32: String] = [0: "REVIEW_EVENT_KIND_UNSPECIFIED", 1: "REVIEW_EVENT_KIND_STARTED", 2: "REVIEW_EVENT_KIND_RECORDED", 3: "REVIEW_EVENT_KIND_COMMENTED", 4: "REVIEW_EVENT_KIND_REPLIED", 5: "REVIEW_EVENT_KIND_RETURNED", 6: "REVIEW_EVENT_KIND_VALIDATED", 7: "REVIEW_EVENT_KIND_PUBLISHED", 8: "REVIEW_EVENT_KIND_SUPERSEDED", 9: "REVIEW_EVENT_KIND_WITHDRAWN", 10: "REVIEW_EVENT_KIND_REINSTATED"]
 }
 
 /// The review of one assessment as it stands.
@@ -174,7 +178,7 @@ package struct Capacity_V1_ReviewEvent: Sendable, Hashable {
   package var answers: [Capacity_V1_AnswerReview] = []
   package var returned: [Capacity_V1_ReturnedAnswer] = []
   package var reply: Capacity_V1_CounterpartReply?
-  /// SUPERSEDED: by which assessment.
+  /// SUPERSEDED: by which assessment. REINSTATED: by which it was.
   package var supersededBy: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()

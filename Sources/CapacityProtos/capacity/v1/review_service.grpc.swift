@@ -219,6 +219,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Oldest first.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "pageSize": 10}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_ListReviewEventsRequest` messages.
@@ -255,6 +257,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Confirms or changes evidence grades, accepts or rejects reasons why something does not apply.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "evidenceGrade": "EVIDENCE_GRADE_E1", "note": "A link"}]}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_RecordReviewRequest` messages.
@@ -273,6 +277,9 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Says something about the assessment or one of its answers; changes nothing.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "indicatorId": "HRS-01", "text": "Which year is
+    /// > this?"}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_AddReviewCommentRequest` messages.
@@ -291,6 +298,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Gives it back to the agency with what is to be corrected.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "note": "Which year?"}]}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_ReturnAssessmentRequest` messages.
@@ -327,6 +336,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > The state's reply: that it agrees, or answers of its own. A later one takes the place of an earlier one.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "statement": "We agree."}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_ReplyToAssessmentRequest` messages.
@@ -363,6 +374,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Takes it back. What it requested does not count as held any more.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "reason": "Sent by mistake."}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_WithdrawAssessmentRequest` messages.
@@ -427,6 +440,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Oldest first.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "pageSize": 10}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ListReviewEventsRequest` message.
@@ -463,6 +478,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Confirms or changes evidence grades, accepts or rejects reasons why something does not apply.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "evidenceGrade": "EVIDENCE_GRADE_E1", "note": "A link"}]}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RecordReviewRequest` message.
@@ -481,6 +498,9 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Says something about the assessment or one of its answers; changes nothing.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "indicatorId": "HRS-01", "text": "Which year is
+    /// > this?"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_AddReviewCommentRequest` message.
@@ -499,6 +519,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Gives it back to the agency with what is to be corrected.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "note": "Which year?"}]}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ReturnAssessmentRequest` message.
@@ -535,6 +557,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > The state's reply: that it agrees, or answers of its own. A later one takes the place of an earlier one.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "statement": "We agree."}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ReplyToAssessmentRequest` message.
@@ -571,6 +595,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Takes it back. What it requested does not count as held any more.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "reason": "Sent by mistake."}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_WithdrawAssessmentRequest` message.
@@ -633,6 +659,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Oldest first.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "pageSize": 10}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_ListReviewEventsRequest` message.
@@ -669,6 +697,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Confirms or changes evidence grades, accepts or rejects reasons why something does not apply.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "evidenceGrade": "EVIDENCE_GRADE_E1", "note": "A link"}]}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_RecordReviewRequest` message.
@@ -687,6 +717,9 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Says something about the assessment or one of its answers; changes nothing.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "indicatorId": "HRS-01", "text": "Which year is
+    /// > this?"}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_AddReviewCommentRequest` message.
@@ -705,6 +738,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Gives it back to the agency with what is to be corrected.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "note": "Which year?"}]}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_ReturnAssessmentRequest` message.
@@ -741,6 +776,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > The state's reply: that it agrees, or answers of its own. A later one takes the place of an earlier one.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "statement": "We agree."}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_ReplyToAssessmentRequest` message.
@@ -777,6 +814,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Takes it back. What it requested does not count as held any more.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "reason": "Sent by mistake."}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_WithdrawAssessmentRequest` message.
@@ -1248,6 +1287,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Oldest first.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "pageSize": 10}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ListReviewEventsRequest` message.
@@ -1294,6 +1335,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Confirms or changes evidence grades, accepts or rejects reasons why something does not apply.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "evidenceGrade": "EVIDENCE_GRADE_E1", "note": "A link"}]}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RecordReviewRequest` message.
@@ -1317,6 +1360,9 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Says something about the assessment or one of its answers; changes nothing.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "indicatorId": "HRS-01", "text": "Which year is
+    /// > this?"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_AddReviewCommentRequest` message.
@@ -1340,6 +1386,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Gives it back to the agency with what is to be corrected.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "note": "Which year?"}]}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ReturnAssessmentRequest` message.
@@ -1386,6 +1434,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > The state's reply: that it agrees, or answers of its own. A later one takes the place of an earlier one.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "statement": "We agree."}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ReplyToAssessmentRequest` message.
@@ -1432,6 +1482,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Takes it back. What it requested does not count as held any more.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "reason": "Sent by mistake."}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_WithdrawAssessmentRequest` message.
@@ -1530,6 +1582,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Oldest first.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "pageSize": 10}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ListReviewEventsRequest` message.
@@ -1598,6 +1652,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Confirms or changes evidence grades, accepts or rejects reasons why something does not apply.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "evidenceGrade": "EVIDENCE_GRADE_E1", "note": "A link"}]}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_RecordReviewRequest` message.
@@ -1632,6 +1688,9 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Says something about the assessment or one of its answers; changes nothing.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "indicatorId": "HRS-01", "text": "Which year is
+    /// > this?"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_AddReviewCommentRequest` message.
@@ -1666,6 +1725,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Gives it back to the agency with what is to be corrected.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "note": "Which year?"}]}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ReturnAssessmentRequest` message.
@@ -1734,6 +1795,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > The state's reply: that it agrees, or answers of its own. A later one takes the place of an earlier one.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "statement": "We agree."}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ReplyToAssessmentRequest` message.
@@ -1802,6 +1865,8 @@ extension Capacity_V1_ReviewService {
     /// > Source IDL Documentation:
     /// >
     /// > Takes it back. What it requested does not count as held any more.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "reason": "Sent by mistake."}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_WithdrawAssessmentRequest` message.
@@ -1900,6 +1965,8 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Oldest first.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "pageSize": 10}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_ListReviewEventsRequest` message.
@@ -1958,6 +2025,8 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Confirms or changes evidence grades, accepts or rejects reasons why something does not apply.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "evidenceGrade": "EVIDENCE_GRADE_E1", "note": "A link"}]}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_RecordReviewRequest` message.
@@ -1987,6 +2056,9 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Says something about the assessment or one of its answers; changes nothing.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "indicatorId": "HRS-01", "text": "Which year is
+  /// > this?"}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_AddReviewCommentRequest` message.
@@ -2016,6 +2088,8 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Gives it back to the agency with what is to be corrected.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "note": "Which year?"}]}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_ReturnAssessmentRequest` message.
@@ -2074,6 +2148,8 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > The state's reply: that it agrees, or answers of its own. A later one takes the place of an earlier one.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "statement": "We agree."}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_ReplyToAssessmentRequest` message.
@@ -2132,6 +2208,8 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Takes it back. What it requested does not count as held any more.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "reason": "Sent by mistake."}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_WithdrawAssessmentRequest` message.
@@ -2223,6 +2301,8 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Oldest first.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "pageSize": 10}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2289,6 +2369,8 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Confirms or changes evidence grades, accepts or rejects reasons why something does not apply.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "evidenceGrade": "EVIDENCE_GRADE_E1", "note": "A link"}]}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2322,6 +2404,9 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Says something about the assessment or one of its answers; changes nothing.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "indicatorId": "HRS-01", "text": "Which year is
+  /// > this?"}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2355,6 +2440,8 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Gives it back to the agency with what is to be corrected.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "answers": [{"indicatorId": "HRS-01", "note": "Which year?"}]}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2421,6 +2508,8 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > The state's reply: that it agrees, or answers of its own. A later one takes the place of an earlier one.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "statement": "We agree."}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2487,6 +2576,8 @@ extension Capacity_V1_ReviewService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Takes it back. What it requested does not count as held any more.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "reason": "Sent by mistake."}
   ///
   /// - Parameters:
   ///   - message: request message to send.

@@ -322,6 +322,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Where states stand within a group.
+    /// > 
+    /// > Example: {"cohort": {"stateCodes": ["XAA", "XBB"]}}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_CompareStatesRequest` messages.
@@ -376,6 +378,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Says that an agency supports indicators of a state.
+    /// > 
+    /// > Example: {"support": {"stateCode": "XAA", "title": "Training of judges", "indicatorIds": ["HRS-01"]}}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_CreateSupportRequest` messages.
@@ -448,6 +452,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Whether a planned project keeps the principles of capacity-building. Stores nothing.
+    /// > 
+    /// > Example: {"project": {"title": "A laboratory", "stateCode": "XAA", "formVersion": "1"}}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_EvaluateAssistanceRequest` messages.
@@ -569,6 +575,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Where states stand within a group.
+    /// > 
+    /// > Example: {"cohort": {"stateCodes": ["XAA", "XBB"]}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CompareStatesRequest` message.
@@ -623,6 +631,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Says that an agency supports indicators of a state.
+    /// > 
+    /// > Example: {"support": {"stateCode": "XAA", "title": "Training of judges", "indicatorIds": ["HRS-01"]}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateSupportRequest` message.
@@ -695,6 +705,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Whether a planned project keeps the principles of capacity-building. Stores nothing.
+    /// > 
+    /// > Example: {"project": {"title": "A laboratory", "stateCode": "XAA", "formVersion": "1"}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_EvaluateAssistanceRequest` message.
@@ -814,6 +826,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Where states stand within a group.
+    /// > 
+    /// > Example: {"cohort": {"stateCodes": ["XAA", "XBB"]}}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_CompareStatesRequest` message.
@@ -868,6 +882,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Says that an agency supports indicators of a state.
+    /// > 
+    /// > Example: {"support": {"stateCode": "XAA", "title": "Training of judges", "indicatorIds": ["HRS-01"]}}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_CreateSupportRequest` message.
@@ -940,6 +956,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Whether a planned project keeps the principles of capacity-building. Stores nothing.
+    /// > 
+    /// > Example: {"project": {"title": "A laboratory", "stateCode": "XAA", "formVersion": "1"}}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_EvaluateAssistanceRequest` message.
@@ -1558,6 +1576,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Where states stand within a group.
+    /// > 
+    /// > Example: {"cohort": {"stateCodes": ["XAA", "XBB"]}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CompareStatesRequest` message.
@@ -1627,6 +1647,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Says that an agency supports indicators of a state.
+    /// > 
+    /// > Example: {"support": {"stateCode": "XAA", "title": "Training of judges", "indicatorIds": ["HRS-01"]}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateSupportRequest` message.
@@ -1719,6 +1741,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Whether a planned project keeps the principles of capacity-building. Stores nothing.
+    /// > 
+    /// > Example: {"project": {"title": "A laboratory", "stateCode": "XAA", "formVersion": "1"}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_EvaluateAssistanceRequest` message.
@@ -1933,6 +1957,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Where states stand within a group.
+    /// > 
+    /// > Example: {"cohort": {"stateCodes": ["XAA", "XBB"]}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CompareStatesRequest` message.
@@ -2035,6 +2061,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Says that an agency supports indicators of a state.
+    /// > 
+    /// > Example: {"support": {"stateCode": "XAA", "title": "Training of judges", "indicatorIds": ["HRS-01"]}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_CreateSupportRequest` message.
@@ -2171,6 +2199,8 @@ extension Capacity_V1_ScoreService {
     /// > Source IDL Documentation:
     /// >
     /// > Whether a planned project keeps the principles of capacity-building. Stores nothing.
+    /// > 
+    /// > Example: {"project": {"title": "A laboratory", "stateCode": "XAA", "formVersion": "1"}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_EvaluateAssistanceRequest` message.
@@ -2355,6 +2385,8 @@ extension Capacity_V1_ScoreService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Where states stand within a group.
+  /// > 
+  /// > Example: {"cohort": {"stateCodes": ["XAA", "XBB"]}}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_CompareStatesRequest` message.
@@ -2442,6 +2474,8 @@ extension Capacity_V1_ScoreService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Says that an agency supports indicators of a state.
+  /// > 
+  /// > Example: {"support": {"stateCode": "XAA", "title": "Training of judges", "indicatorIds": ["HRS-01"]}}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_CreateSupportRequest` message.
@@ -2558,6 +2592,8 @@ extension Capacity_V1_ScoreService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Whether a planned project keeps the principles of capacity-building. Stores nothing.
+  /// > 
+  /// > Example: {"project": {"title": "A laboratory", "stateCode": "XAA", "formVersion": "1"}}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_EvaluateAssistanceRequest` message.
@@ -2756,6 +2792,8 @@ extension Capacity_V1_ScoreService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Where states stand within a group.
+  /// > 
+  /// > Example: {"cohort": {"stateCodes": ["XAA", "XBB"]}}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2855,6 +2893,8 @@ extension Capacity_V1_ScoreService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Says that an agency supports indicators of a state.
+  /// > 
+  /// > Example: {"support": {"stateCode": "XAA", "title": "Training of judges", "indicatorIds": ["HRS-01"]}}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -2987,6 +3027,8 @@ extension Capacity_V1_ScoreService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Whether a planned project keeps the principles of capacity-building. Stores nothing.
+  /// > 
+  /// > Example: {"project": {"title": "A laboratory", "stateCode": "XAA", "formVersion": "1"}}
   ///
   /// - Parameters:
   ///   - message: request message to send.

@@ -110,6 +110,8 @@ extension Capacity_V1_SignInService {
     /// > Source IDL Documentation:
     /// >
     /// > A session for a code. For whoever has the code, once.
+    /// > 
+    /// > Example: {"code": "the code of the link"}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_ExchangeSignInCodeRequest` messages.
@@ -177,6 +179,8 @@ extension Capacity_V1_SignInService {
     /// > Source IDL Documentation:
     /// >
     /// > A session for a code. For whoever has the code, once.
+    /// > 
+    /// > Example: {"code": "the code of the link"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ExchangeSignInCodeRequest` message.
@@ -242,6 +246,8 @@ extension Capacity_V1_SignInService {
     /// > Source IDL Documentation:
     /// >
     /// > A session for a code. For whoever has the code, once.
+    /// > 
+    /// > Example: {"code": "the code of the link"}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_ExchangeSignInCodeRequest` message.
@@ -436,6 +442,8 @@ extension Capacity_V1_SignInService {
     /// > Source IDL Documentation:
     /// >
     /// > A session for a code. For whoever has the code, once.
+    /// > 
+    /// > Example: {"code": "the code of the link"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ExchangeSignInCodeRequest` message.
@@ -537,6 +545,8 @@ extension Capacity_V1_SignInService {
     /// > Source IDL Documentation:
     /// >
     /// > A session for a code. For whoever has the code, once.
+    /// > 
+    /// > Example: {"code": "the code of the link"}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ExchangeSignInCodeRequest` message.
@@ -639,6 +649,8 @@ extension Capacity_V1_SignInService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > A session for a code. For whoever has the code, once.
+  /// > 
+  /// > Example: {"code": "the code of the link"}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_ExchangeSignInCodeRequest` message.
@@ -734,6 +746,8 @@ extension Capacity_V1_SignInService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > A session for a code. For whoever has the code, once.
+  /// > 
+  /// > Example: {"code": "the code of the link"}
   ///
   /// - Parameters:
   ///   - message: request message to send.

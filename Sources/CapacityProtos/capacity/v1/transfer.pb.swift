@@ -89,6 +89,9 @@ package enum Capacity_V1_TransferEventKind: ProtobufEnum, CaseIterable {
   case raised
   /// The tier or a floor fell, or a flag is gone, and nothing became worse.
   case eased
+  /// The newer request that superseded it counts no more: it is open again, as it was judged last. What it is judged now
+  /// stands in the event that follows, if that is something else.
+  case reopened
   /// A number that this version does not know.
   case UNRECOGNIZED(Int32)
 
@@ -100,6 +103,7 @@ package enum Capacity_V1_TransferEventKind: ProtobufEnum, CaseIterable {
     case 1: self = .decided
     case 2: self = .raised
     case 3: self = .eased
+    case 4: self = .reopened
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -110,13 +114,14 @@ package enum Capacity_V1_TransferEventKind: ProtobufEnum, CaseIterable {
     case .decided: 1
     case .raised: 2
     case .eased: 3
+    case .reopened: 4
     case .UNRECOGNIZED(let number): number
     }
   }
 
-  package static let allCases: [Self] = [.unspecified, .decided, .raised, .eased]
+  package static let allCases: [Self] = [.unspecified, .decided, .raised, .eased, .reopened]
 
-  package static let protobufNames: [Int32: String] = [0: "TRANSFER_EVENT_KIND_UNSPECIFIED", 1: "TRANSFER_EVENT_KIND_DECIDED", 2: "TRANSFER_EVENT_KIND_RAISED", 3: "TRANSFER_EVENT_KIND_EASED"]
+  package static let protobufNames: [Int32: String] = [0: "TRANSFER_EVENT_KIND_UNSPECIFIED", 1: "TRANSFER_EVENT_KIND_DECIDED", 2: "TRANSFER_EVENT_KIND_RAISED", 3: "TRANSFER_EVENT_KIND_EASED", 4: "TRANSFER_EVENT_KIND_REOPENED"]
 }
 
 /// A requested technology: how it is judged today, and what people decided about its flags.
@@ -129,8 +134,8 @@ package struct Capacity_V1_Transfer: Sendable, Hashable {
   package var agency: String = ""
   /// As it was asked for. Empty in lists; without its comment for callers who may not read the response.
   package var request: Capacity_V1_TechnologyRequest?
-  /// By what is known today: later surveys of the agency about the state count where they answer a question, and so does
-  /// a newer version of the rules. Without flags and open questions in lists.
+  /// By what is known today: later surveys of the agency about the state count where they answer a question, once they are
+  /// validated as they were reviewed; so does a newer version of the rules. Without flags and open questions in lists.
   package var judgement: Capacity_V1_TransferAssessment?
   package var standing: Capacity_V1_TransferStanding = .unspecified
   /// In the order of the judgement's flags.
@@ -201,7 +206,7 @@ package struct Capacity_V1_TransferEvent: Sendable, Hashable {
   package var stateCode: String = ""
   package var agency: String = ""
   package var kind: Capacity_V1_TransferEventKind = .unspecified
-  /// The later assessment whose answers changed the judgement.
+  /// The assessment that changed the judgement: a later one by its answers, one by its review, or one by counting no more.
   package var causeAssessmentID: String = ""
   /// The newer rules that changed it.
   package var causeRuleSetVersion: String = ""
@@ -209,7 +214,7 @@ package struct Capacity_V1_TransferEvent: Sendable, Hashable {
   package var after: Capacity_V1_TransferSnapshot?
   /// Flags that had been mitigated or accepted, and are open again.
   package var reopenedRuleIds: [String] = []
-  /// Answers that the later assessment changed and that bear on the item.
+  /// Answers that are others since and that bear on the item.
   package var answerChanges: [Capacity_V1_AnswerChange] = []
   /// With DECIDED.
   package var decision: Capacity_V1_FlagDecision?

@@ -148,6 +148,8 @@ extension Capacity_V1_TransferService {
     /// > Source IDL Documentation:
     /// >
     /// > What the rules would say of a transfer. Stores nothing.
+    /// > 
+    /// > Example: {"instrumentVersion": "0.1", "technologyRequests": [{"technologyId": "disk-imaging", "kind": "TRANSFER_KIND_GOODS"}]}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_EvaluateTransferRequest` messages.
@@ -216,6 +218,9 @@ extension Capacity_V1_TransferService {
     /// > Source IDL Documentation:
     /// >
     /// > Records what was decided about a flag. A reply means that it is on disk.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "item": 0, "decision": {"ruleId": "RF-18", "status":
+    /// > "FLAG_STATUS_OPEN", "reason": "Looked at again."}}
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_DecideFlagRequest` messages.
@@ -283,6 +288,8 @@ extension Capacity_V1_TransferService {
     /// > Source IDL Documentation:
     /// >
     /// > What the rules would say of a transfer. Stores nothing.
+    /// > 
+    /// > Example: {"instrumentVersion": "0.1", "technologyRequests": [{"technologyId": "disk-imaging", "kind": "TRANSFER_KIND_GOODS"}]}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_EvaluateTransferRequest` message.
@@ -351,6 +358,9 @@ extension Capacity_V1_TransferService {
     /// > Source IDL Documentation:
     /// >
     /// > Records what was decided about a flag. A reply means that it is on disk.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "item": 0, "decision": {"ruleId": "RF-18", "status":
+    /// > "FLAG_STATUS_OPEN", "reason": "Looked at again."}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_DecideFlagRequest` message.
@@ -416,6 +426,8 @@ extension Capacity_V1_TransferService {
     /// > Source IDL Documentation:
     /// >
     /// > What the rules would say of a transfer. Stores nothing.
+    /// > 
+    /// > Example: {"instrumentVersion": "0.1", "technologyRequests": [{"technologyId": "disk-imaging", "kind": "TRANSFER_KIND_GOODS"}]}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_EvaluateTransferRequest` message.
@@ -484,6 +496,9 @@ extension Capacity_V1_TransferService {
     /// > Source IDL Documentation:
     /// >
     /// > Records what was decided about a flag. A reply means that it is on disk.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "item": 0, "decision": {"ruleId": "RF-18", "status":
+    /// > "FLAG_STATUS_OPEN", "reason": "Looked at again."}}
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_DecideFlagRequest` message.
@@ -813,6 +828,8 @@ extension Capacity_V1_TransferService {
     /// > Source IDL Documentation:
     /// >
     /// > What the rules would say of a transfer. Stores nothing.
+    /// > 
+    /// > Example: {"instrumentVersion": "0.1", "technologyRequests": [{"technologyId": "disk-imaging", "kind": "TRANSFER_KIND_GOODS"}]}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_EvaluateTransferRequest` message.
@@ -901,6 +918,9 @@ extension Capacity_V1_TransferService {
     /// > Source IDL Documentation:
     /// >
     /// > Records what was decided about a flag. A reply means that it is on disk.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "item": 0, "decision": {"ruleId": "RF-18", "status":
+    /// > "FLAG_STATUS_OPEN", "reason": "Looked at again."}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_DecideFlagRequest` message.
@@ -991,6 +1011,8 @@ extension Capacity_V1_TransferService {
     /// > Source IDL Documentation:
     /// >
     /// > What the rules would say of a transfer. Stores nothing.
+    /// > 
+    /// > Example: {"instrumentVersion": "0.1", "technologyRequests": [{"technologyId": "disk-imaging", "kind": "TRANSFER_KIND_GOODS"}]}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_EvaluateTransferRequest` message.
@@ -1123,6 +1145,9 @@ extension Capacity_V1_TransferService {
     /// > Source IDL Documentation:
     /// >
     /// > Records what was decided about a flag. A reply means that it is on disk.
+    /// > 
+    /// > Example: {"assessmentId": "01JZ0000000000000000000000", "item": 0, "decision": {"ruleId": "RF-18", "status":
+    /// > "FLAG_STATUS_OPEN", "reason": "Looked at again."}}
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_DecideFlagRequest` message.
@@ -1230,6 +1255,8 @@ extension Capacity_V1_TransferService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > What the rules would say of a transfer. Stores nothing.
+  /// > 
+  /// > Example: {"instrumentVersion": "0.1", "technologyRequests": [{"technologyId": "disk-imaging", "kind": "TRANSFER_KIND_GOODS"}]}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_EvaluateTransferRequest` message.
@@ -1342,6 +1369,9 @@ extension Capacity_V1_TransferService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Records what was decided about a flag. A reply means that it is on disk.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "item": 0, "decision": {"ruleId": "RF-18", "status":
+  /// > "FLAG_STATUS_OPEN", "reason": "Looked at again."}}
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_DecideFlagRequest` message.
@@ -1433,6 +1463,8 @@ extension Capacity_V1_TransferService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > What the rules would say of a transfer. Stores nothing.
+  /// > 
+  /// > Example: {"instrumentVersion": "0.1", "technologyRequests": [{"technologyId": "disk-imaging", "kind": "TRANSFER_KIND_GOODS"}]}
   ///
   /// - Parameters:
   ///   - message: request message to send.
@@ -1561,6 +1593,9 @@ extension Capacity_V1_TransferService.ClientProtocol {
   /// > Source IDL Documentation:
   /// >
   /// > Records what was decided about a flag. A reply means that it is on disk.
+  /// > 
+  /// > Example: {"assessmentId": "01JZ0000000000000000000000", "item": 0, "decision": {"ruleId": "RF-18", "status":
+  /// > "FLAG_STATUS_OPEN", "reason": "Looked at again."}}
   ///
   /// - Parameters:
   ///   - message: request message to send.

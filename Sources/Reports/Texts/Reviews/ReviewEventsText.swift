@@ -35,7 +35,8 @@ package struct ReviewEventsText: Sendable {
     }
     page.field("About", StyledText(event.indicatorID), indent: 3)
     page.field("Words", StyledText(event.text), indent: 3)
-    page.field("Superseded by", StyledText(event.supersededBy), indent: 3)
+    let relation = event.kind == .reinstated ? "In place of" : "Superseded by"
+    page.field(relation, StyledText(event.supersededBy), indent: 3)
     for answer in event.returned { page.field(answer.indicatorID, StyledText(answer.note), indent: 3) }
     for answer in event.answers {
       let why = answer.note.isEmpty ? "" : ": \(answer.note)"

@@ -49,6 +49,7 @@ package struct TransferEventsText: Sendable {
         + (decision.principal.isEmpty ? "" : ", recorded by \(decision.principal)")
     case .raised: return "the judgement became worse"
     case .eased: return "the judgement became milder"
+    case .reopened: return "open again: the newer request counts no more"
     case .unspecified, .UNRECOGNIZED: return event.kind.spaced
     }
   }
@@ -57,7 +58,9 @@ package struct TransferEventsText: Sendable {
     if event.kind == .decided { return event.decision?.reason ?? "" }
     if !event.causeRuleSetVersion.isEmpty { return "rules of version \(event.causeRuleSetVersion)" }
     let answers = event.answerChanges.map { "\($0.indicatorID) from \($0.before) to \($0.after)" }
-    return "a later survey, assessment \(event.causeAssessmentID)"
+    let what = event.causeAssessmentID == event.assessmentID ? "the review of its own survey" : "a later survey"
+    let cause = event.kind == .reopened ? "withdrawn or corrected" : what
+    return "\(cause), assessment \(event.causeAssessmentID)"
       + (answers.isEmpty ? "" : ": " + answers.joined(separator: ", "))
   }
 

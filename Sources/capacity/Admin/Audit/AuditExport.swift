@@ -26,18 +26,40 @@ struct AuditExport: AsyncParsableCommand {
       Console.complain("\(path) is there already: it is not written over.")
       throw CommandFailure(.failed)
     }
-    var filter = Capacity_V1_ListAuditEntriesRequest()
-    filter.oldestFirst = true
-    let list = try await options.withClient { [filter] client in try await client.auditEntries(filter, .all(from: "")) }
-    let isMade = FileManager.default.createFile(
-      atPath: path,
-      contents: Data((list.document.json + "\n").utf8),
-      attributes: [.posixPermissions: 0o600]
-    )
-    guard isMade else {
-      Console.complain("\(path) cannot be written.")
+    do {
+      let count = try await options.withClient { [path] client in
+        // Page by page, so that it may be longer than what fits in memory; in its place only when it is whole.
+        try await PrivateFile.place(at: path, replacing: false) { file in
+          try await Self.write(client, to: file)
+        }
+      }
+      console.note("\(count) entries.")
+    } catch let error as POSIXError where error.code == .EEXIST {
+      Console.complain("\(path) is there already: it is not written over.")
+      throw CommandFailure(.failed)
+    } catch let error where error is POSIXError || error is CocoaError {
+      Console.complain("\(path) cannot be written: \(error.localizedDescription)")
       throw CommandFailure(.failed)
     }
-    console.note("\(list.entries.count) entries.")
+  }
+
+  /// Writes a `ListAuditEntriesResponse` of all entries.
+  ///
+  /// - Returns: How many there are.
+  private static func write(_ client: CapacityClient, to file: PrivateFile) async throws -> Int {
+    var filter = Capacity_V1_ListAuditEntriesRequest()
+    filter.oldestFirst = true
+    var (count, token) = (0, "")
+    try file.append("{\n\"entries\": [")
+    repeat {
+      let page = try await client.auditEntries(filter, .one(size: 500, token: token))
+      for entry in page.entries {
+        try file.append((count == 0 ? "\n" : ",\n") + entry.document.jsonLine)
+        count += 1
+      }
+      token = page.nextPageToken
+    } while !token.isEmpty
+    try file.append("\n],\n\"nextPageToken\": \"\"\n}\n")
+    return count
   }
 }

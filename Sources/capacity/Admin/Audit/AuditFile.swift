@@ -2,7 +2,6 @@ internal import Assessments
 internal import CapacityClient
 internal import CapacityProtos
 internal import Foundation
-internal import Instruments
 internal import ProtobufC
 
 /// An exported log.
@@ -19,32 +18,17 @@ enum AuditFile {
       for fault in file.faults.prefix(20) { Console.complain(fault.description) }
       throw CommandFailure(.failed)
     }
-    var chain = AuditChain()
-    var answer = Capacity_V1_VerifyAuditLogResponse()
-    var isOnChain = kept == nil || kept?.sequence == 0
-    for entry in file.message.entries where answer.fault.isEmpty {
+    var check = AuditCheck(kept: kept)
+    for entry in file.message.entries {
       let record = AuditRecord(
         sequence: Int64(entry.entry?.sequence ?? 0),
         content: [UInt8](entry.content),
         hash: entry.hash.hexBytes
       )
       // What people read must be what the chain runs over.
-      let told = try? Capacity_V1_AuditEntry(decoding: record.content, limits: .stored)
-      if let fault = chain.take(record) {
-        answer.fault = fault
-      } else if told != entry.entry {
-        answer.fault = "entry \(record.sequence) says something else than its content"
-      }
-      if let kept, UInt32(clamping: record.sequence) == kept.sequence { isOnChain = entry.hash == kept.hash }
+      check.take(record, said: entry.entry ?? .init())
     }
-    if answer.fault.isEmpty, !isOnChain {
-      answer.fault = "the kept head does not lie on this log: it was cut off before it, or written anew"
-    }
-    var head = Capacity_V1_AuditHead()
-    head.sequence = UInt32(clamping: chain.sequence)
-    head.hash = ContentDigest.hex(chain.hash)
-    answer.head = head
-    return answer
+    return check.answer
   }
 }
 

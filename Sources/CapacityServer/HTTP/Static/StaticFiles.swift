@@ -5,8 +5,8 @@ internal import Hummingbird
 internal import Instruments
 internal import NIOCore
 
-/// The dashboard's files, which the binary carries: read and packed once, at the start.
-struct DashboardFiles: Sendable {
+/// Files that the binary carries, each packed once.
+struct StaticFiles: Sendable {
   struct File: Sendable {
     let bytes: ByteBuffer
     /// `nil` where gzip makes nothing smaller.
@@ -18,7 +18,11 @@ struct DashboardFiles: Sendable {
 
   private let files: [String: File]
 
-  init() {
+  /// - Parameter files: By the path of each.
+  init(_ files: [String: File]) { self.files = files }
+
+  /// Those of the dashboard.
+  static func dashboard() -> StaticFiles {
     var files: [String: File] = [:]
     for index in 0..<dashboard_file_count() {
       var bytes = [UInt8](repeating: 0, count: dashboard_file_size(index))
@@ -26,7 +30,7 @@ struct DashboardFiles: Sendable {
       let path = String(cString: dashboard_file_path(index))
       files[path == "/index.html" ? "/" : path] = File(bytes, path: path)
     }
-    self.files = files
+    return StaticFiles(files)
   }
 
   /// Every path that is served.
@@ -46,7 +50,7 @@ struct DashboardFiles: Sendable {
   }
 }
 
-extension DashboardFiles.File {
+extension StaticFiles.File {
   init(_ bytes: [UInt8], path: String) {
     self.bytes = ByteBuffer(bytes: bytes)
     packed = Gzip.packed(bytes, level: 9).map { ByteBuffer(bytes: $0) }
