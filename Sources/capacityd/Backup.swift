@@ -29,7 +29,7 @@ struct Backup: ParsableCommand {
     for (option, value) in [("--keep", keep), ("--keep-days", keepDays)] {
       guard let value else { continue }
       guard (1...100_000).contains(value) else { throw ValidationError("\(option): 1 to 100000, not \(value)") }
-      guard StoreBackup.isFolder(to) else { throw ValidationError("\(option) needs --to with a folder that exists") }
+      guard BackupPlace(to).isFolder else { throw ValidationError("\(option) needs --to with a folder that exists") }
     }
   }
 

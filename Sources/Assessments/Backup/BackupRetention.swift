@@ -13,7 +13,7 @@ package struct BackupRetention: Sendable, Hashable {
   }
 
   /// Name of a copy made now, for example "capacity-20260401T120000Z.sqlite".
-  package static func name(at time: Date) -> String { prefix + time.formatted(style) + suffix }
+  static func name(at time: Date) -> String { prefix + time.formatted(style) + suffix }
 
   /// The copies that go: beyond the count, or too old. Names of any other form are not ours, and stay.
   ///
@@ -21,7 +21,7 @@ package struct BackupRetention: Sendable, Hashable {
   ///   - names: All names in the folder.
   ///   - newest: The copy that was just made and found sound: it stays, whatever its name says of its age.
   ///   - now: Days are 24 hours back from here.
-  package func surplus(among names: [String], newest: String, now: Date) -> [String] {
+  func surplus(among names: [String], newest: String, now: Date) -> [String] {
     let earlier = names.filter { $0 != newest }.compactMap { name in Self.time(of: name).map { (name, $0) } }
       .sorted { $0.1 > $1.1 }
     return earlier.enumerated().filter { index, copy in

@@ -26,30 +26,18 @@ package enum StoreBackup {
     retention: BackupRetention,
     now: Date
   ) throws -> Outcome {
-    let files = FileManager.default
-    let isFolder = isFolder(target)
-    let target = URL(fileURLWithPath: target).path
-    let path = isFolder ? "\(target)/\(BackupRetention.name(at: now))" : target
-    guard !files.fileExists(atPath: path) else {
+    let place = BackupPlace(URL(fileURLWithPath: target).path)
+    let path = place.path(at: now)
+    guard !FileManager.default.fileExists(atPath: path) else {
       throw ServerFailure("\(path) exists already: a copy never overwrites a file")
     }
     let count = try write(folder.database, to: path)
-    guard isFolder else { return Outcome(path: path, assessments: count, removed: []) }
     do {
-      let names = try files.contentsOfDirectory(atPath: target)
-      let surplus = retention.surplus(among: names, newest: URL(fileURLWithPath: path).lastPathComponent, now: now)
-      let removed = surplus.sorted().map { "\(target)/\($0)" }
-      for path in removed { try files.removeItem(atPath: path) }
+      let removed = try place.removeSurplus(of: retention, newest: path, now: now)
       return Outcome(path: path, assessments: count, removed: removed)
     } catch {
       throw ServerFailure("\(path) is made, but older copies cannot be removed: \(error.localizedDescription)")
     }
-  }
-
-  /// Whether a target names a folder that exists.
-  package static func isFolder(_ target: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: target, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// Reads a copy, or any store, from end to end.

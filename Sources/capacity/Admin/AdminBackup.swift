@@ -37,7 +37,9 @@ struct AdminBackup: AsyncParsableCommand {
     for (option, value) in [("--keep", keep), ("--keep-days", keepDays)] {
       guard let value else { continue }
       guard (1...100_000).contains(value) else { throw ValidationError("\(option): 1 to 100000, not \(value)") }
-      guard isFolder else { throw ValidationError("\(option) needs --to with a folder that exists") }
+      guard BackupPlace(target).isFolder else {
+        throw ValidationError("\(option) needs --to with a folder that exists")
+      }
     }
   }
 
@@ -47,7 +49,8 @@ struct AdminBackup: AsyncParsableCommand {
       return options.console.note("\(summary.assessments) assessments, verified.")
     }
     let now = Date()
-    let path = isFolder ? "\(target)/\(BackupRetention.name(at: now))" : target
+    let place = BackupPlace(target)
+    let path = place.path(at: now)
     guard !FileManager.default.fileExists(atPath: path) else { throw Self.taken(path) }
     do {
       let file = try PrivateFile(besides: path)
@@ -55,7 +58,7 @@ struct AdminBackup: AsyncParsableCommand {
         let summary = try await fetch { try file.append($0) }
         try file.synchronize()
         try file.place(at: path, replacing: false)
-        try tidy(keeping: path, now)
+        try removeSurplus(of: place, newest: path, now)
         options.console.show(summary.document) { "\(path): \(summary.assessments) assessments, verified\n" }
       } catch {
         file.remove()
@@ -69,11 +72,6 @@ struct AdminBackup: AsyncParsableCommand {
     }
   }
 
-  private var isFolder: Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: target, isDirectory: &isFolder) && isFolder.boolValue
-  }
-
   private func fetch(_ receive: @escaping @Sendable (Data) throws -> Void) async throws -> Capacity_V1_BackupSummary {
     let console = options.console
     return try await options.withClient { client in
@@ -84,22 +82,14 @@ struct AdminBackup: AsyncParsableCommand {
     }
   }
 
-  /// Removes the older copies in the folder that the options don't keep.
-  private func tidy(keeping path: String, _ now: Date) throws {
-    guard isFolder, keep != nil || keepDays != nil else { return }
-    let files = FileManager.default
+  private func removeSurplus(of place: BackupPlace, newest: String, _ now: Date) throws {
+    let retention = BackupRetention(count: keep, days: keepDays)
     do {
-      let surplus = BackupRetention(count: keep, days: keepDays).surplus(
-        among: try files.contentsOfDirectory(atPath: target),
-        newest: URL(fileURLWithPath: path).lastPathComponent,
-        now: now
-      )
-      for name in surplus.sorted() {
-        try files.removeItem(atPath: "\(target)/\(name)")
-        options.console.note("\(target)/\(name): removed")
+      for path in try place.removeSurplus(of: retention, newest: newest, now: now) {
+        options.console.note("\(path): removed")
       }
     } catch {
-      Console.complain("\(path) is made, but older copies cannot be removed: \(error.localizedDescription)")
+      Console.complain("\(newest) is made, but older copies cannot be removed: \(error.localizedDescription)")
       throw CommandFailure(.failed)
     }
   }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-import Assessments
+@testable import Assessments
 
 @Suite("Which copies are kept")
 struct BackupRetentionTests {
