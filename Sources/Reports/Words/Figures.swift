@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Instruments
 
 /// Numbers as people read them, always with their unit.
 enum Figures {
@@ -31,17 +31,8 @@ enum Figures {
   static func levelChanges(_ low: Double, _ high: Double) -> String { "\(levelChange(low)) to \(levelChange(high))" }
 
   /// A number with a fixed count of decimals; what rounds to nothing has no sign.
-  static func fixed(_ value: Double, _ decimals: Int) -> String {
-    guard value.isFinite else { return "?" }
-    let text = String(format: "%.\(decimals)f", value)
-    return text.hasPrefix("-") && !text.contains(where: { ("1"..."9").contains($0) }) ? String(text.dropFirst()) : text
-  }
+  static func fixed(_ value: Double, _ decimals: Int) -> String { DecimalText.fixed(value, decimals) }
 
   /// A number with as many decimals as it needs, two at most.
-  static func short(_ value: Double) -> String {
-    var text = fixed(value, 2)
-    while text.contains("."), text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-    return text
-  }
+  static func short(_ value: Double) -> String { DecimalText.trimmed(value, 2) }
 }
