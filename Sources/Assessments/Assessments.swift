@@ -11,7 +11,7 @@ package struct Assessments: Sendable {
   let validator: ResponseValidator
   let assistance: AssistanceForms
   let cache = ScoreCache(limit: 4096)
-  let ids = GrowingIDs()
+  let ids: GrowingIDs
   /// How long a state has to reply before an assessment may be published without it, in milliseconds (D7).
   let replyPeriod: Int64
   let now: @Sendable () -> Int64
@@ -34,6 +34,7 @@ package struct Assessments: Sendable {
     self.data = data
     self.replyPeriod = replyPeriod
     self.store = store
+    ids = GrowingIDs(behind: store.greatestID)
     self.now = now
     engines = try Engines(data: data)
     validator = ResponseValidator(data: data)

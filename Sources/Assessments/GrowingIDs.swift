@@ -1,10 +1,13 @@
 internal import Synchronization
 
-/// Makes ids that sort behind all that it made before, also within a millisecond and when the clock goes back.
+/// Makes ids that sort behind all that were made before, also within a millisecond and when the clock goes back.
 ///
-/// It knows nothing of the ids of an earlier process: these sort before its own as far as the clock went on.
+/// What an earlier process made counts too, if its greatest id is given: the newest of a round is found by its id.
 final class GrowingIDs: Sendable {
-  private let last: Mutex<ULID.Parts?> = Mutex(nil)
+  private let last: Mutex<ULID.Parts?>
+
+  /// - Parameter greatest: The greatest id there is; one that is none counts as none.
+  init(behind greatest: String? = nil) { last = Mutex(greatest.flatMap(ULID.Parts.init)) }
 
   /// - Parameter milliseconds: Since 1970, UTC: the time in the id, unless an earlier one had a later time.
   func make(at milliseconds: Int64) -> String {

@@ -35,6 +35,14 @@ extension ULID {
       self.init(time: UInt64(bitPattern: milliseconds), upper: generator.next(), lower: generator.next())
     }
 
+    /// - Parameter text: An id; `nil` if it has another form.
+    init?(_ text: String) {
+      guard ULID.isWellFormed(text) else { return nil }
+      let digits = text.compactMap(ULID.alphabet.firstIndex).map(UInt64.init)
+      let number = { (digits: ArraySlice<UInt64>) in digits.reduce(0) { $0 << 5 | $1 } }
+      self.init(time: number(digits[..<10]), upper: number(digits[10..<18]), lower: number(digits[18...]))
+    }
+
     /// The next id of all: the chance counts on, and carries into the time where it is used up.
     var successor: Parts {
       if lower < Self.half { return Parts(time: time, upper: upper, lower: lower + 1) }

@@ -13,6 +13,7 @@ package final class SQLiteAssessmentStore: AssessmentStore {
   let writes: GroupCommit
   /// What was missing when the file was opened, and accepted as lost; `nil` as a rule.
   package let acceptedLoss: CommitLoss?
+  package let greatestID: String?
   let feedSignal = FeedSignal()
   private let isClosed = Mutex(false)
 
@@ -40,13 +41,14 @@ package final class SQLiteAssessmentStore: AssessmentStore {
         loss = try Self.loss(of: file.path, last, configuration)
       }
       pool = try DatabasePool(path: file.path, configuration: settings)
-      let last = try pool.writeWithoutTransaction { db in
+      let last: Int64
+      (last, greatestID) = try pool.writeWithoutTransaction { db in
         // GRDB sets NORMAL when it turns the write-ahead log on; NORMAL may lose acknowledged commits.
         try db.execute(sql: "PRAGMA synchronous = FULL")
         let last = try CommitCount.last(db)
         loss = try Self.loss(of: file.path, last, configuration) ?? loss
         try Schema.migrate(db)
-        return last
+        return (last, try Self.greatestID(db))
       }
       acceptedLoss = loss
       writes = GroupCommit(

@@ -31,6 +31,22 @@ struct GrowingIDsTests {
     #expect(made.count == 4000)
   }
 
+  @Test("They go on behind the greatest of an earlier process, whatever the clock says")
+  func behind() throws {
+    let earlier = GrowingIDs()
+    let greatest = (0..<100).map { _ in earlier.make(at: 1_700_000_000_000) }.max()
+    let ids = GrowingIDs(behind: greatest)
+    let made = [5, 1_700_000_000_000, 1_700_000_000_001, 6].map(ids.make)
+    #expect(made == made.sorted())
+    #expect(try #require(made.first) > #require(greatest))
+    #expect(GrowingIDs(behind: "no id").make(at: 0).hasPrefix("0000000000"))
+  }
+
+  @Test("An id is read as it was written", arguments: ["00000000000000000000000000", "7ZZZZZZZZZZZZZZZZZZZZZZZZZ"])
+  func read(text: String) throws {
+    #expect(try #require(ULID.Parts(text)).text == text)
+  }
+
   @Test("Chance that is used up carries")
   func carry() {
     let half: UInt64 = 1 << 40 - 1

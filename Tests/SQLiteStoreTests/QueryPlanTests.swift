@@ -107,6 +107,16 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("The greatest id is read from the ends of indexes")
+  func greatestID() async throws {
+    try await withStore { store in
+      let plan = try await store.plan(SQLiteAssessmentStore.greatestIDQuery, [])
+      let tables = plan.walks.dropLast()
+      #expect(tables.count == 5)
+      #expect(tables.allSatisfy { $0.hasPrefix("SEARCH") }, "\(plan)")
+    }
+  }
+
   /// Those of callers, as ``Access`` makes them.
   private static let typical: [Visibility] = [
     Caller(principal: "", role: .admin, agency: nil),

@@ -6,6 +6,10 @@
 package protocol AssessmentStore: RegistryStore, TokenStore, SupportStore, ResultStore, TransferStore,
   ReviewStore, AuditStore, FeedStore, ScheduleStore
 {
+  /// The greatest of all ids when the store was opened: those made from now on must sort behind it, also where the clock
+  /// has gone back since. `nil` if there were none.
+  var greatestID: String? { get }
+
   /// Stores a submission and the assessment made from it: both or neither.
   ///
   /// The request id is looked up, then agency and state in the registry, what the agency requested earlier for the state

@@ -1,4 +1,5 @@
 import CapacityProtos
+import SQLiteStore
 import Testing
 
 @testable import Assessments
@@ -23,5 +24,25 @@ struct ClockTests {
     world.world.now -= 86_400_000
     try await world.validate(second)
     #expect(try await world.events(second).map(\.kind) == [.started, .validated])
+  }
+
+  @Test("while the server was down, neither: what comes after the restart is the newest of its round")
+  func restart() async throws {
+    let service = try await TestService.registered()
+    let first = try await service.submit(TestService.response(), by: service.agencyOne).assessmentID
+    let restarted = try Assessments(
+      data: service.assessments.data,
+      store: SQLiteAssessmentStore(path: service.file),
+      now: { TestService.noon - 86_400_000 }
+    )
+    var request = Capacity_V1_SubmitResponseRequest()
+    request.requestID = "after the restart"
+    request.response = TestService.response()
+    let second = try await restarted.submitResponse(request, by: service.agencyOne).assessmentID
+    #expect(first < second)
+    var asked = Capacity_V1_GetTrendRequest()
+    asked.stateCode = "XAA"
+    let trend = try await restarted.getTrend(asked, by: service.agencyOne).trend
+    #expect(trend?.rounds.map(\.assessmentID) == [second])
   }
 }
