@@ -8,7 +8,7 @@ struct Doctor: ParsableCommand {
     abstract: "Looks at a data folder, and says in words what is wrong, what it means and what to do.",
     discussion: """
       Modes and owners, lock, schema version, SQLite's integrity check, foreign keys, the digests of all that is stored, \
-      acknowledged commits that are missing, log, free space, owner token and clock. Nothing is changed, and a server \
+      acknowledged commits that are missing, files of kept reports, log, free space, owner token and clock. Nothing is changed, and a server \
       may run on the folder. Exit status 1 if anything was found.
       """
   )

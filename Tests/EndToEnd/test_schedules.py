@@ -17,6 +17,7 @@ from refusal import code_of, log_lines, reason_of, refused
 from repository import SAMPLES
 from running import as_json, ran, token_file
 from survey_file import read_response
+from test_doctor import doctor
 
 DONE = (schedule_pb2.REPORT_RUN_STATE_SUCCEEDED, schedule_pb2.REPORT_RUN_STATE_FAILED)
 
@@ -116,6 +117,27 @@ def test_a_schedule_fires_across_a_restart(host, out):
     assert run.delivered_to.startswith("ministry/minutely/")
     kept = host.data / "reports" / made.schedule_id / "1" / file.name
     assert kept.read_bytes() == delivered.read_bytes() and stat.S_IMODE(kept.stat().st_mode) == 0o600
+    client.close()
+
+
+def test_doctor_finds_kept_files_that_are_gone_or_changed(host):
+    client = Api(host)
+    made = create(client, wanted(host.state))
+    for number in (1, 2):
+        client.call(client.reports.RunReportSchedule, reports.RunReportScheduleRequest(schedule_id=made.schedule_id))
+        assert finished(client, made.schedule_id, number).state == schedule_pb2.REPORT_RUN_STATE_SUCCEEDED
+    assert doctor(host.data)["findings"] == []
+    kept = host.data / "reports"
+    gone, changed = (next((kept / made.schedule_id / number).iterdir()) for number in ("1", "2"))
+    gone.unlink()
+    changed.write_bytes(changed.read_bytes() + b" ")
+    kept.chmod(0o750)
+    found = {finding["subject"]: finding for finding in doctor(host.data, status=1)["findings"]}
+    assert set(found) == {str(gone), str(changed), str(kept)}
+    assert found[str(gone)]["found"] == "is missing"
+    assert "is not what the run" in found[str(changed)]["found"]
+    assert made.schedule_id in found[str(changed)]["remedy"] and "DATA_LOSS" in found[str(changed)]["meaning"]
+    assert found[str(kept)]["remedy"] == f"chmod 700 {kept}"
     client.close()
 
 

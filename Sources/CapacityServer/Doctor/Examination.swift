@@ -20,7 +20,7 @@ package struct Examination: Sendable, Hashable, Encodable {
   /// Empty: all is as it should be.
   package private(set) var findings: [Finding] = []
 
-  /// Looks at modes and owners, lock, store, log, space, owner token and clock.
+  /// Looks at modes and owners, lock, store, log, kept reports, space, owner token and clock.
   ///
   /// - Parameter now: The time, to compare stored times with.
   package init(of folder: DataFolder, now: Date) {
@@ -33,6 +33,7 @@ package struct Examination: Sendable, Hashable, Encodable {
     findings += PermissionCheck(folder).findings
     guard FileManager.default.fileExists(atPath: folder.path) else { return }
     examineStore(folder, now)
+    examineReports(folder)
     examineSpace(folder)
     examineToken(folder)
   }
@@ -54,6 +55,16 @@ package struct Examination: Sendable, Hashable, Encodable {
       }
     } catch {
       findings.append(.unreadable(folder.database, "\(error)"))
+    }
+  }
+
+  private mutating func examineReports(_ folder: DataFolder) {
+    // Of a store that cannot be read it is known already.
+    guard schemaVersion != nil else { return }
+    do {
+      findings += try KeptReportsCheck(folder).findings
+    } catch {
+      findings.append(.unreadable(folder.reports, "\(error)"))
     }
   }
 

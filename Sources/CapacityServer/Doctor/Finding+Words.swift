@@ -1,3 +1,4 @@
+internal import CapacityProtos
 internal import Foundation
 
 extension Finding {
@@ -44,6 +45,16 @@ extension Finding {
       found: fault,
       meaning: "a part of what is stored was changed or cannot be read; a server answers DATA_LOSS for it",
       remedy: "keep the file, look at the disk, and restore the newest sound copy to a new folder (capacityd restore)"
+    )
+  }
+
+  static func strangeReport(_ path: String, _ run: Capacity_V1_ReportRun, isThere: Bool) -> Finding {
+    Finding(
+      subject: path,
+      found: isThere ? "is not what the run \(run.runID) made, or cannot be read" : "is missing",
+      meaning: "the files of this run cannot be fetched: a server answers DATA_LOSS; the store itself lacks nothing",
+      remedy: "copy the folder back from where it was delivered or saved, or have a new one made: "
+        + "capacity report schedule run \(run.scheduleID)"
     )
   }
 

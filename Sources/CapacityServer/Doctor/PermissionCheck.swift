@@ -14,9 +14,11 @@ struct PermissionCheck {
     let database = folder.database
     for path in [
       database, database + "-wal", database + "-shm", folder.commits, folder.ownerToken, folder.restored, folder.lock,
+      folder.reports,
     ] {
       guard let file = Self.status(path) else { continue }
-      if file.mode & 0o077 != 0 { findings.append(.open(path, mode: file.mode, wanted: 0o600)) }
+      let wanted = file.isFolder ? 0o700 : 0o600
+      if file.mode & 0o077 != 0 { findings.append(.open(path, mode: file.mode, wanted: wanted)) }
       if file.owner != whole.owner {
         findings.append(.strangeOwner(path, owner: file.owner, wanted: whole.owner))
       }
