@@ -118,6 +118,20 @@ def test_tampering_with_an_export_is_found(office, capacity, fresh_server, tmp_p
     assert "is missing" in verified(lambda entries: entries.pop(3), status=1)
     assert "is missing" in verified(lambda entries: entries.insert(2, entries.pop(3)), status=1)
     assert "something else than its content" in verified(lambda e: e[3]["entry"].update(principal="somebody else"), status=1)
+
+    # The lines as they were exported: one is changed, some are gone.
+    exported = path.read_text().splitlines(keepends=True)
+    changed = tmp_path / "lines.json"
+
+    def said(lines, status=1) -> str:
+        changed.write_text("".join(lines))
+        return ran(capacity, "admin", "audit", "verify", "--file", changed, status=status)
+
+    assert len(exported) == len(whole) + 5 and "holds" in said(exported, status=0)
+    assert "something else than its content" in said([*exported[:5], exported[5].replace("owner", "other"), *exported[6:]])
+    assert "is missing" in said([*exported[:5], *exported[6:]])
+    assert "cut off" in said(exported[:7])
+    assert "line 8" in said([*exported[:7], exported[7][:40]])
     # A cut at the end is found by a head that was kept, and by nothing else.
     assert "holds" in verified(lambda entries: entries.pop(), status=0)
     assert "its end is missing" in verified(lambda entries: entries.pop(), "--head", head, status=1)

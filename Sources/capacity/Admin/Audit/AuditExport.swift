@@ -43,23 +43,16 @@ struct AuditExport: AsyncParsableCommand {
     }
   }
 
-  /// Writes a `ListAuditEntriesResponse` of all entries.
-  ///
-  /// - Returns: How many there are.
+  /// - Returns: How many entries there are.
   private static func write(_ client: CapacityClient, to file: PrivateFile) async throws -> Int {
     var filter = Capacity_V1_ListAuditEntriesRequest()
     filter.oldestFirst = true
-    var (count, token) = (0, "")
-    try file.append("{\n\"entries\": [")
-    repeat {
-      let page = try await client.auditEntries(filter, .one(size: 500, token: token))
-      for entry in page.entries {
-        try file.append((count == 0 ? "\n" : ",\n") + entry.document.jsonLine)
-        count += 1
-      }
-      token = page.nextPageToken
-    } while !token.isEmpty
-    try file.append("\n],\n\"nextPageToken\": \"\"\n}\n")
-    return count
+    var token: String? = ""
+    return try await AuditFile.write(to: file) {
+      guard let next = token else { return [] }
+      let page = try await client.auditEntries(filter, .one(size: 500, token: next))
+      token = page.nextPageToken.isEmpty ? nil : page.nextPageToken
+      return page.entries
+    }
   }
 }
