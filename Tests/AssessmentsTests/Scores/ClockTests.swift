@@ -36,7 +36,7 @@ struct ClockTests {
       now: { TestService.noon - 86_400_000 }
     )
     var request = Capacity_V1_SubmitResponseRequest()
-    request.requestID = "after the restart"
+    request.requestID = "after-the-restart"
     request.response = TestService.response()
     let second = try await restarted.submitResponse(request, by: service.agencyOne).assessmentID
     #expect(first < second)
