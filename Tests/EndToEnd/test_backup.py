@@ -85,13 +85,17 @@ def test_old_copies_go_and_other_files_stay(fresh_server, fresh_api, tmp_path):
     folder = tmp_path / "copies"
     folder.mkdir()
     old = [f"capacity-2024010{day}T000000Z.sqlite" for day in range(1, 6)]
-    for name in [*old, "capacity-notes.sqlite", "notes.txt"]:
+    # Put aside by somebody, under names that begin like ours.
+    others = [f"capacity-2024010{day}T000000Z{end}.sqlite" for day, end in [(1, "-before-upgrade"), (2, ".court"), (3, " copy")]]
+    for name in [*old, *others, "capacity-notes.sqlite", "notes.txt"]:
         (folder / name).write_text("")
+    (folder / "capacity-20240106T000000Z.sqlite").mkdir()
     fresh_api.submit(small_response())
     capacityd("backup", "--data", fresh_server.data, "--to", folder, "--keep", 3)
-    left = sorted(path.name for path in folder.iterdir())
-    assert left[:2] == old[-2:] and left[3:] == ["capacity-notes.sqlite", "notes.txt"]
-    assert "sound, 1 assessments" in capacityd("verify", folder / left[2])
+    kept = {*old[-2:], *others, "capacity-20240106T000000Z.sqlite", "capacity-notes.sqlite", "notes.txt"}
+    (new,) = {path.name for path in folder.iterdir()} - kept
+    assert kept < {path.name for path in folder.iterdir()}
+    assert "sound, 1 assessments" in capacityd("verify", folder / new)
 
 
 def test_a_copy_that_fails_removes_no_older_one(tmp_path):

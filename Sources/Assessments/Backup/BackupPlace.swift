@@ -29,12 +29,17 @@ package struct BackupPlace: Sendable, Hashable {
     guard isFolder else { return [] }
     let files = FileManager.default
     let surplus = retention.surplus(
-      among: try files.contentsOfDirectory(atPath: target),
+      among: try files.contentsOfDirectory(atPath: target).filter { Self.isFile("\(target)/\($0)") },
       newest: URL(fileURLWithPath: newest).lastPathComponent,
       now: now
     )
     let removed = surplus.sorted().map { "\(target)/\($0)" }
     for path in removed { try files.removeItem(atPath: path) }
     return removed
+  }
+
+  /// Whether it is a file itself: no folder, and no link to something else.
+  private static func isFile(_ path: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType == .typeRegular
   }
 }

@@ -32,8 +32,11 @@ package struct BackupRetention: Sendable, Hashable {
   }
 
   private static func time(of name: String) -> Date? {
-    guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return nil }
-    return try? Date(String(name.dropFirst(prefix.count).dropLast(suffix.count)), strategy: style)
+    guard name.hasPrefix(prefix), name.hasSuffix(suffix),
+      let time = try? Date(String(name.dropFirst(prefix.count).dropLast(suffix.count)), strategy: style)
+    else { return nil }
+    // The strategy takes what follows a time in its stride: "...Z-before-upgrade" was put aside by somebody.
+    return Self.name(at: time) == name ? time : nil
   }
 
   private static let prefix = "capacity-"

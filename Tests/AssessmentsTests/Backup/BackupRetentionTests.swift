@@ -53,6 +53,9 @@ struct BackupRetentionTests {
     "What has no such name is not ours",
     arguments: [
       "capacity-notes.sqlite", "capacity-20200101T000000Z.sqlite.part", "capacity-.sqlite", "capacity.sqlite",
+      "capacity-20200101T000000Z-before-upgrade.sqlite", "capacity-20200101T000000Z copy.sqlite",
+      "capacity-20200101T000000Z.keep-for-court.sqlite", "capacity-2020-01-01T00:00:00Z.sqlite",
+      "capacity- 20200101T000000Z.sqlite", "capacity-20200101T000000+00.sqlite", "capacity-20200101T240000Z.sqlite",
       "other-20200101T000000Z.sqlite", "capacity-20200101T000000Z.txt",
     ]
   )
