@@ -10,10 +10,12 @@ import pytest
 
 from api import Api
 from capacity.v1 import assessment_service_pb2 as assessments, feed_pb2, review_service_pb2 as review
+from capacity_server import CapacityServer
 from people import Office
-from refusal import refused
+from refusal import reason_of, refused
 from repository import executable
 from small import small_response
+from test_backup import capacityd
 
 KIND = {value: name.removeprefix("FEED_EVENT_KIND_") for name, value in feed_pb2.FeedEventKind.items()}
 
@@ -60,6 +62,32 @@ def test_each_change_once_across_a_restart(office, fresh_server, fresh_api):
     ids.append(submit(again, "2026-5"))
     assert take(watch(again, resume_token=token), 1)[0] == [("SUBMITTED", ids[4])]
     again.close()
+
+
+def test_a_store_that_was_restored_and_went_on_is_another_feed(office, fresh_server, fresh_api, tmp_path):
+    submit = lambda api, round_: api.submit(small_response("XTA", round_)).assessment_id
+    before = submit(fresh_api, "2026-1")
+    _, early = take(watch(fresh_api, from_start=True), 1)
+    capacityd("backup", "--data", fresh_server.data, "--to", tmp_path / "copy.sqlite")
+    for number in (2, 3, 4):
+        submit(fresh_api, f"2026-{number}")
+    _, late = take(watch(fresh_api, resume_token=early), 2)
+    fresh_server.stop()
+    capacityd("restore", tmp_path / "copy.sqlite", "--data", tmp_path / "restored")
+    capacityd("owner-token", "--data", tmp_path / "restored")
+    server = CapacityServer(tmp_path / "restored").start()
+    try:
+        client = Api(server)
+        new = [submit(client, f"2027-{number}") for number in range(1, 6)]
+        # As many events and more stand there, and none that the token came behind.
+        error = refused(lambda: next(watch(client, resume_token=late)))
+        assert (error.code(), reason_of(error)) == (grpc.StatusCode.FAILED_PRECONDITION, "FEED_WENT_BACK")
+        # What both have in common is gone on from.
+        assert take(watch(client, resume_token=early), 5)[0] == [("SUBMITTED", name) for name in new]
+        assert take(watch(client, from_start=True), 1)[0] == [("SUBMITTED", before)]
+        client.close()
+    finally:
+        server.stop()
 
 
 def test_it_tells_at_once_and_only_what_may_be_seen(office, fresh_api):
@@ -109,7 +137,7 @@ def test_a_resume_token_does_not_tell_how_far_the_feed_has_come(office, fresh_ap
     second = next(watch(fresh_api))
     assert first.resume_token != second.resume_token
     raw = base64.urlsafe_b64decode(second.resume_token + "==")
-    assert len(raw) == len(base64.urlsafe_b64decode(first.resume_token + "==")) == 12 + 32 + 16
+    assert len(raw) == len(base64.urlsafe_b64decode(first.resume_token + "==")) == 12 + 64 + 16
 
 
 def test_many_writers_and_a_slow_watcher_that_comes_back(office, fresh_api):

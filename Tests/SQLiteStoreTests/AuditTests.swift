@@ -119,7 +119,8 @@ struct AuditTests {
       try await store.commit(.sample(2, agency: "Agency B", tlp: 4))
       _ = try await store.setLabel(assessmentID: identifier(1), from: 1, to: 3)
       func seen(_ visibility: Visibility, after: Int64 = 0, limit: Int = 100) async throws -> [String] {
-        try await store.feed(after: after, matching: .init(), visibleTo: visibility, limit: limit).events
+        let place = FeedPlace(sequence: after, time: 0, assessmentID: "")
+        return try await store.feed(after: place, matching: .init(), visibleTo: visibility, limit: limit).events
           .map { "\($0.sequence) \($0.kind) \($0.assessmentID)" }
       }
       let all = ["1 1 \(identifier(1))", "2 1 \(identifier(2))", "3 2 \(identifier(1))"]
@@ -128,9 +129,25 @@ struct AuditTests {
       // What happened under a label that hid it is not told afterwards.
       #expect(try await seen(.init(scopes: [.agency("Agency A", from: .amber)])) == [all[2]])
       #expect(try await seen(.init(scopes: [.agency("Agency A", from: .green)])) == [])
-      let page = try await store.feed(after: 0, matching: .init(), visibleTo: .all, limit: 2)
-      #expect(page.end == 2 && page.hasMore)
-      #expect(try await store.feedEnd() == 3)
+      let page = try await store.feed(after: .start, matching: .init(), visibleTo: .all, limit: 2)
+      #expect(page.end.sequence == 2 && page.end == page.events.last?.place && page.hasMore)
+      #expect(try await store.feedEnd().sequence == 3)
+    }
+  }
+
+  @Test("A place is known again, and none of another feed, whatever its number")
+  func places() async throws {
+    try await withStore { store in
+      #expect(try await store.feedHas(.start))
+      #expect(try await store.feedEnd() == .start)
+      for number in 1...3 { try await store.commit(.sample(number)) }
+      var places = try await store.feed(after: .start, matching: .init(), visibleTo: .all, limit: 9).events.map(\.place)
+      #expect(places.last == (try await store.feedEnd()))
+      for place in places + [.start] { #expect(try await store.feedHas(place)) }
+      places[0].time += 1
+      places[1].assessmentID = identifier(3)
+      places[2].sequence += 1
+      for place in places { #expect(try await !store.feedHas(place), "\(place)") }
     }
   }
 }

@@ -111,9 +111,9 @@ struct EveryVersionTests {
       try queue.close()
       let store = try SQLiteAssessmentStore(path: path)
       let published = Visibility(scopes: [.init(.all, from: .clear, isPublishedOnly: true)])
-      let page = try await store.feed(after: 0, matching: .init(), visibleTo: published, limit: 9)
+      let page = try await store.feed(after: .start, matching: .init(), visibleTo: published, limit: 9)
       #expect(page.events.map(\.sequence) == [3, 4])
-      #expect(try await store.feed(after: 0, matching: .init(), visibleTo: .all, limit: 9).events.count == 4)
+      #expect(try await store.feed(after: .start, matching: .init(), visibleTo: .all, limit: 9).events.count == 4)
       try await expectSound(store)
       try await store.close()
     }

@@ -19,7 +19,9 @@ struct FeedSightTests {
     _ visibility: Visibility,
     after sequence: Int64 = 0
   ) async throws -> [String] {
-    try await store.feed(after: sequence, matching: .init(), visibleTo: visibility, limit: 100).events.map { event in
+    let place = FeedPlace(sequence: sequence, time: 0, assessmentID: "")
+    let page = try await store.feed(after: place, matching: .init(), visibleTo: visibility, limit: 100)
+    return page.events.map { event in
       let kind = Capacity_V1_FeedEventKind(rawValue: Int32(event.kind))
       return kind == .reviewed ? "reviewed \(event.stage)" : kind.shortName
     }

@@ -31,25 +31,7 @@ extension Assessments {
     let tokens = try await pageTokens("watch", caller, request.stateCode, request.agency, request.round)
     // Before the place is read: what comes in between is then noticed.
     let changes = store.feedChanges()
-    let start: Int64
-    if !request.resumeToken.isEmpty {
-      guard let cursor = try? tokens.cursor(in: request.resumeToken), let given = Int64(cursor) else {
-        throw AssessmentError.invalid(
-          "resume_token",
-          found: "one that this version of the server did not make for this caller and these filters",
-          allowed: "that of the last message of the stream, or none"
-        )
-      }
-      guard given <= (try await store.feedEnd()) else {
-        throw AssessmentError.precondition(
-          "the feed ends before this resume_token: the store was restored from a backup. Begin anew, from_start or from now",
-          reason: "FEED_WENT_BACK"
-        )
-      }
-      start = given
-    } else {
-      start = request.fromStart ? 0 : try await store.feedEnd()
-    }
+    let start = try await place(of: request, tokens)
     let visibility = Access.visibility(of: caller)
     let (wakes, waking) = AsyncStream.makeStream(of: Wake.self, bufferingPolicy: .bufferingNewest(1))
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -67,7 +49,7 @@ extension Assessments {
       defer { group.cancelAll() }
       var place = start
       // The first message says from where on, so that a stream that breaks before its first event can be resumed.
-      try await write(.init(nil, tokens.token(behind: "\(place)")))
+      try await write(.init(nil, tokens.token(behind: place.text)))
       waking.yield(.change)
       for await wake in wakes {
         var sent = false
@@ -76,16 +58,38 @@ extension Assessments {
           try await recheck()
           let page = try await store.feed(after: place, matching: filter, visibleTo: visibility, limit: 100)
           for record in page.events {
-            try await write(.init(record, tokens.token(behind: "\(record.sequence)")))
+            try await write(.init(record, tokens.token(behind: record.place.text)))
             sent = true
           }
           place = page.end
           hasMore = page.hasMore
         }
         // What others do must not be told by empty messages.
-        if !sent, wake == .heartbeat { try await write(.init(nil, tokens.token(behind: "\(place)"))) }
+        if !sent, wake == .heartbeat { try await write(.init(nil, tokens.token(behind: place.text))) }
       }
     }
+  }
+}
+
+extension Assessments {
+  /// From where on a watcher is told.
+  private func place(of request: Capacity_V1_WatchAssessmentsRequest, _ tokens: PageTokens) async throws -> FeedPlace {
+    guard !request.resumeToken.isEmpty else { return request.fromStart ? .start : try await store.feedEnd() }
+    guard let place = (try? tokens.cursor(in: request.resumeToken)).flatMap(FeedPlace.init) else {
+      throw AssessmentError.invalid(
+        "resume_token",
+        found: "one that this version of the server did not make for this caller and these filters",
+        allowed: "that of the last message of the stream, or none"
+      )
+    }
+    guard try await store.feedHas(place) else {
+      throw AssessmentError.precondition(
+        "this resume_token does not lie on the feed: the store was restored from a backup. "
+          + "Begin anew, from_start or from now",
+        reason: "FEED_WENT_BACK"
+      )
+    }
+    return place
   }
 }
 

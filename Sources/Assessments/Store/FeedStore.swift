@@ -1,19 +1,22 @@
 /// What happened to assessments, in the order of commits: written in the transaction of each change, so that a reader
 /// neither misses one nor sees one that was taken back. What methods throw is a ``StoreError``, or a `CancellationError`.
 package protocol FeedStore: Sendable {
-  /// The sequence of the last event; 0: there is none.
-  func feedEnd() async throws -> Int64
+  /// The place of the last event; the start where there is none.
+  func feedEnd() async throws -> FeedPlace
 
-  /// Events behind a sequence, oldest first, of assessments that were visible when they had happened, and are now. Events
+  /// Whether a place lies on this feed: not where the store was restored from a copy that is older than the place, even
+  /// if the feed has gone on since.
+  func feedHas(_ place: FeedPlace) async throws -> Bool
+
+  /// Events behind a place, oldest first, of assessments that were visible when they had happened, and are now. Events
   /// of the kind `HIDDEN` stand for those by which an assessment is visible no longer.
   ///
   /// It looks at a stretch of the feed at a time, so that who sees little of it does not hold up others.
   ///
   /// - Parameters:
-  ///   - sequence: 0 for the first event.
   ///   - limit: The largest number of events, at least 1.
   func feed(
-    after sequence: Int64,
+    after place: FeedPlace,
     matching filter: AssessmentFilter,
     visibleTo visibility: Visibility,
     limit: Int
@@ -26,14 +29,33 @@ package protocol FeedStore: Sendable {
 package struct FeedPage: Sendable, Hashable {
   package var events: [FeedRecord]
   /// Up to where the feed was looked at.
-  package var end: Int64
+  package var end: FeedPlace
   /// Whether more may stand behind that.
   package var hasMore: Bool
 
-  package init(events: [FeedRecord], end: Int64, hasMore: Bool) {
+  package init(events: [FeedRecord], end: FeedPlace, hasMore: Bool) {
     self.events = events
     self.end = end
     self.hasMore = hasMore
+  }
+}
+
+/// The place behind an event: its number, and what it was about and when, by which it is known again. Numbers alone are
+/// given anew after a restore.
+package struct FeedPlace: Sendable, Hashable {
+  /// 0 before the first event.
+  package var sequence: Int64
+  /// Of the event: milliseconds since 1970-01-01 UTC.
+  package var time: Int64
+  package var assessmentID: String
+
+  /// Before the first event.
+  package static let start = FeedPlace(sequence: 0, time: 0, assessmentID: "")
+
+  package init(sequence: Int64, time: Int64, assessmentID: String) {
+    self.sequence = sequence
+    self.time = time
+    self.assessmentID = assessmentID
   }
 }
 
@@ -54,6 +76,9 @@ package struct FeedRecord: Sendable, Hashable {
   package var item: Int
   /// Of a transfer; empty where it is about something else.
   package var transferEventID: String
+
+  /// The place behind it.
+  package var place: FeedPlace { FeedPlace(sequence: sequence, time: time, assessmentID: assessmentID) }
 
   package init(
     sequence: Int64,

@@ -3,14 +3,18 @@ internal import CapacityProtos
 internal import GRDB
 
 extension SQLiteAssessmentStore {
-  package func feedEnd() async throws -> Int64 {
-    try await read { try Self.feedEnd($0) }
+  package func feedEnd() async throws -> FeedPlace {
+    try await read { try Self.place($0, upTo: .max) }
+  }
+
+  package func feedHas(_ place: FeedPlace) async throws -> Bool {
+    try await read { try Self.place($0, upTo: place.sequence) == place }
   }
 
   package func feedChanges() -> AsyncStream<Void> { feedSignal.changes() }
 
   package func feed(
-    after sequence: Int64,
+    after place: FeedPlace,
     matching filter: AssessmentFilter,
     visibleTo visibility: Visibility,
     limit: Int
@@ -21,7 +25,7 @@ extension SQLiteAssessmentStore {
       ("state_code", filter.stateCode), ("agency", filter.agency), ("round", filter.round),
     ] {
       guard let value else { continue }
-      guard value.isStorable else { return FeedPage(events: [], end: sequence, hasMore: false) }
+      guard value.isStorable else { return FeedPage(events: [], end: place, hasMore: false) }
       conditions.append("assessment.\(column) = ?")
       values.append(value)
     }
@@ -38,24 +42,32 @@ extension SQLiteAssessmentStore {
       """
     let limit = min(max(limit, 1), Self.longestPage)
     return try await read { [values] db in
-      let last = try Self.feedEnd(db)
-      let stretch = min(last, sequence + Self.feedStretch)
-      guard stretch > sequence else { return FeedPage(events: [], end: max(sequence, last), hasMore: false) }
+      let last = try Self.place(db, upTo: .max)
+      let stretch = try Self.place(db, upTo: place.sequence + Self.feedStretch)
+      guard stretch.sequence > place.sequence else { return FeedPage(events: [], end: place, hasMore: false) }
       let arguments =
-        StatementArguments(hidden.values) + StatementArguments([sequence, stretch]) + StatementArguments(values) + [
-          limit
-        ]
+        StatementArguments(hidden.values) + StatementArguments([place.sequence, stretch.sequence])
+        + StatementArguments(values) + [limit]
       let events = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map(FeedRecord.init)
-      let end = events.count == limit ? events.last?.sequence ?? stretch : stretch
-      return FeedPage(events: events, end: end, hasMore: end < last)
+      let end = events.count == limit ? events.last?.place ?? stretch : stretch
+      return FeedPage(events: events, end: end, hasMore: end.sequence < last.sequence)
     }
   }
 
   /// Events that one read looks at.
   private static let feedStretch: Int64 = 2000
 
-  private static func feedEnd(_ db: Database) throws -> Int64 {
-    try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(sequence) FROM feed_event")) ?? 0
+  /// The last event up to a sequence.
+  private static func place(_ db: Database, upTo sequence: Int64) throws -> FeedPlace {
+    let sql = """
+      SELECT sequence, time, assessment_id FROM feed_event WHERE sequence <= ? ORDER BY sequence DESC LIMIT 1
+      """
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [sequence]) else { return .start }
+    return FeedPlace(
+      sequence: try row.decode(atIndex: 0),
+      time: try row.decode(atIndex: 1),
+      assessmentID: try row.decode(atIndex: 2)
+    )
   }
 }
 
