@@ -57,8 +57,9 @@ struct HTMLReport: Sendable {
       context["highlights"] = ["tiles": tiles]
     case .chart(let chart, let table):
       let picture = ChartSVG(language: numbers.language, id: "chart-\(table.id)").picture(of: chart)
-      context["chart"] = ["title": chart.title, "svg": picture]
-      context["figures"] = HTMLTable(table, under: title, numbers).context
+      let figures = HTMLTable(table, under: title, numbers)
+      context["chart"] = ["title": chart.title, "short": figures.isShort, "svg": picture] as [String: Any]
+      context["figures"] = figures.context
     }
     return context
   }

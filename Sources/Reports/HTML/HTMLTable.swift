@@ -22,12 +22,16 @@ struct HTMLTable {
   /// Head and cells of each row.
   var rows: [(String, [Cell])]
 
+  /// So few rows that a page of paper holds them together, with the chart that shows them.
+  var isShort: Bool { rows.count <= 8 }
+
   /// `false` for a table without rows: a caption alone would say nothing.
   var context: Any {
     if rows.isEmpty { return false }
     return [
       "caption": caption,
       "repeats": repeatsTitle,
+      "short": isShort,
       "columns": columns.enumerated().map { index, title -> [String: Any] in
         ["title": title, "number": numeric.contains(index)]
       },
