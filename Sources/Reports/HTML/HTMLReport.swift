@@ -71,6 +71,11 @@ extension HTMLTable {
       caption: table.caption,
       columns: table.columns.map(\.title),
       numeric: Set(table.columns.indices.filter { table.columns[$0].isNumber }),
+      languages: Dictionary(
+        uniqueKeysWithValues: table.columns.enumerated().compactMap { index, column in
+          column.language.map { (index, $0) }
+        }
+      ),
       repeatsTitle: table.caption == title,
       rows: table.rows.map { row in
         (row.first.map { numbers.text(of: $0) } ?? "", row.dropFirst().map { Cell($0, numbers) })
