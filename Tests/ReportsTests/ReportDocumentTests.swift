@@ -51,7 +51,9 @@ struct ReportDocumentTests {
         coordinations: [try GoldenFile("coordination.json").message()],
         showsSupport: true
       ).document
-    case .dueDiligence: DueDiligenceReport(source: source, file: .init()).document
+    // The file is in French, in whatever language the rest is.
+    case .dueDiligence:
+      DueDiligenceReport(source: source, file: try GoldenFile("due-diligence.json").message()).document
     case .treatyReadiness:
       TreatyReadinessReport(source: source, readiness: try GoldenFile("readiness.json").message()).document
     }
@@ -73,10 +75,12 @@ struct ReportDocumentTests {
 
   @Test(
     "The other kinds look as they did, too",
-    arguments: [ReportKind.comparison, .programmingBrief, .treatyReadiness]
+    arguments: [ReportKind.comparison, .programmingBrief, .treatyReadiness, .dueDiligence],
+    [ReportFormat.html, .markdown]
   )
-  func kinds(kind: ReportKind) async throws {
-    try await GoldenFile("report-\(kind.rawValue).md").expect(text(document(kind, "en"), .markdown))
+  func kinds(kind: ReportKind, format: ReportFormat) async throws {
+    let document = try document(kind, kind == .dueDiligence ? "fr" : "en")
+    try await GoldenFile("report-\(kind.rawValue).\(format.fileExtension)").expect(text(document, format))
   }
 
   @Test("Every word is there in each language")
