@@ -37,22 +37,22 @@ extension CapacityClient {
   func report(
     _ rpc: (
       Metadata, CallOptions,
-      @escaping @Sendable (StreamingClientResponse<Capacity_V1_ReportChunk>) async throws -> ReportParts
-    ) async throws -> ReportParts
+      @escaping @Sendable (StreamingClientResponse<Capacity_V1_ReportChunk>) async throws -> IncomingReport
+    ) async throws -> IncomingReport
   ) async throws(ClientError) -> Report {
-    let parts = try await call(rejected: .usage) { metadata, options in
+    let incoming = try await call(rejected: .usage) { metadata, options in
       try await rpc(metadata, options) { response in
-        var parts = ReportParts()
-        for try await chunk in response.messages { try parts.add(chunk) }
-        return parts
+        var incoming = IncomingReport()
+        for try await chunk in response.messages { try incoming.add(chunk) }
+        return incoming
       }
     }
-    let digest = ContentDigest.hex(of: parts.bytes)
-    guard digest == parts.digest, parts.size == Int64(parts.bytes.count) else {
+    let digest = ContentDigest.hex(of: incoming.bytes)
+    guard digest == incoming.digest, incoming.size == Int64(incoming.bytes.count) else {
       throw damaged("its digest and size are not those of the bytes that came; try again")
     }
-    guard parts.hasSafeName else { throw damaged("its name is not that of a file") }
-    return Report(name: parts.name, mediaType: parts.mediaType, bytes: parts.bytes, digest: digest)
+    guard incoming.hasSafeName else { throw damaged("its name is not that of a file") }
+    return Report(name: incoming.name, mediaType: incoming.mediaType, bytes: incoming.bytes, digest: digest)
   }
 
   private func damaged(_ why: String) -> ClientError {
@@ -65,7 +65,7 @@ extension CapacityClient {
 }
 
 /// A report as far as it has come.
-struct ReportParts: Sendable {
+struct IncomingReport: Sendable {
   var name = ""
   var mediaType = ""
   var bytes: [UInt8] = []

@@ -26,16 +26,15 @@ struct Backup: ParsableCommand {
   var keepDays: Int?
 
   mutating func validate() throws {
-    for (option, value) in [("--keep", keep), ("--keep-days", keepDays)] {
-      guard let value else { continue }
-      guard (1...100_000).contains(value) else { throw ValidationError("\(option): 1 to 100000, not \(value)") }
-      guard BackupPlace(to).isFolder else { throw ValidationError("\(option) needs --to with a folder that exists") }
-    }
+    do { _ = try retention } catch { throw ValidationError("\(error)") }
+  }
+
+  private var retention: BackupRetention {
+    get throws(RetentionFault) { try BackupRetention(keep: keep, keepDays: keepDays, in: BackupPlace(to)) }
   }
 
   func run() throws {
-    let retention = BackupRetention(count: keep, days: keepDays)
-    let outcome = try StoreBackup.make(of: data.folder, to: to, retention: retention, now: Date())
+    let outcome = try StoreBackup.make(of: data.folder, to: to, retention: try retention, now: Date())
     print("\(outcome.path): \(outcome.assessments) assessments, verified")
     for path in outcome.removed { print("\(path): removed") }
   }

@@ -69,6 +69,11 @@ def test_languages_differ(server, capacity, decided):
     assert len(set(titles)) == 3
 
 
+def test_french_has_its_space_before_a_colon(api, decided):
+    words = file_of(api, decided, language="fr").changes.words
+    assert words and all(re.search("\u00a0: ", word) and not re.search(r"[^\u00a0]: ", word) for word in words), words
+
+
 def test_the_data_is_that_of_the_rpc(server, api, capacity, decided):
     printed = as_json(ran(capacity, "technology", "file", decided, ITEM + 1, "--format", "json", server=server))
     parsed = json_format.ParseDict(printed, due_diligence_pb2.DueDiligenceFile())

@@ -68,6 +68,39 @@ def test_every_kind_is_a_valid_page_that_needs_nothing_else(server, capacity, we
         assert not [line for line in told if "proprietary attribute" not in line]
 
 
+def sentences(page: str) -> set:
+    """Texts of four words or more, but for those that say that they are in English."""
+    tree = html5lib.HTMLParser(namespaceHTMLElements=False).parse(page)
+    found = set()
+
+    def look(element):
+        if element.tag in ("style", "head") or (element.tag != "html" and element.get("lang") == "en"):
+            return
+        for text in (element.text or "", *(child.tail or "" for child in element)):
+            # Ids, digests and names of treaties are no words of a language.
+            if len(re.findall(r"(?<!\S)[^\W\d_]{2,}(?=[\s,.;:?]|$)", text)) >= 4:
+                found.add(" ".join(text.split()))
+        for child in element:
+            look(child)
+
+    look(tree)
+    return found
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_english_sentence_stands_in_another_language(server, capacity, weak, kind, language):
+    pages = [
+        ran(capacity, "report", "make", kind, *about(kind, weak), "--language", tag, "-o", "-", server=server)
+        for tag in ("en", language)
+    ]
+    english, other = map(sentences, pages)
+    assert len(other) > 10
+    # What the agency wrote is nobody's to translate.
+    written = {item.comment for item in read_response(SAMPLES[2]).technology_requests}
+    assert (english & other) - written == set()
+
+
 def test_pieces_name_digest_and_size(api, weak):
     first, *middle, last = chunks(api, request(weak))
     content = b"".join(chunk.data for chunk in middle)

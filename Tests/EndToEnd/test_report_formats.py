@@ -5,6 +5,7 @@ import csv
 import hashlib
 import io
 import json
+import re
 import shutil
 import stat
 import struct
@@ -94,6 +95,26 @@ def test_a_pdf_carries_its_label_on_each_page_and_is_the_same_twice(server, capa
     ).stdout
     pages = shown.rstrip("\f").split("\f")
     assert len(pages) > 2 and all("TLP:AMBER" in page for page in pages)
+
+
+@needs_weasyprint
+@pytest.mark.parametrize("kind", KINDS)
+def test_paper_has_rules_and_colours_and_no_empty_page(server, capacity, weak, kind):
+    asked = ("report", "make", kind, *about(kind, weak), "--language", "en", "--format", "html,pdf", "-o", "paper/")
+    ran(capacity, *asked, "--force", server=server)
+    (page,) = (capacity.folder / "paper").glob(f"{kind}*.html")
+    # Without --quiet it tells each declaration that it does not take. What screens alone need may go.
+    told = subprocess.run(["weasyprint", page, "/dev/null"], capture_output=True, text=True, check=True).stderr
+    ignored = re.findall(r"Ignored `([a-z-]+):", told)
+    assert not [name for name in ignored if re.match("border|background|margin|padding|color$|font|break|text-align", name)]
+    shown = subprocess.run(
+        ["pdftotext", "-layout", page.with_suffix(".pdf"), "-"], capture_output=True, text=True, check=True
+    ).stdout
+    pages = shown.rstrip("\f").split("\f")
+    for number, text in enumerate(pages, 1):
+        lines = [squeezed for line in text.splitlines() if (squeezed := "".join(line.split()))]
+        # A heading alone would be three: label, heading, number of the page.
+        assert len(lines) > 4 and lines[0] == "TLP:AMBER" and lines[-1] == f"{number}/{len(pages)}", text
 
 
 @pytest.fixture(scope="module")

@@ -241,6 +241,7 @@ def test_rights_are_those_of_the_owner_at_the_time(host, out):
         ({"command": "/bin/sh"}, "schedule.command"),
         ({"formats": [99]}, "schedule.formats[1]"),
         ({"formats": [1]}, "schedule.formats[1]"),
+        ({"report": {"template": "ministry"}}, "schedule.report.template"),
         ({"keep": 5000}, "schedule.keep"),
         ({"name": "a\nb"}, "schedule.name"),
     ],
@@ -250,6 +251,36 @@ def test_what_is_wrong_is_named(host, fields, field):
     error = refused(lambda: create(client, wanted(host.state, **fields)))
     assert error.code().name == "INVALID_ARGUMENT" and list(violations(error)) == [field]
     client.close()
+
+
+def test_a_schedule_asks_for_no_more_than_the_server_has(tmp_path):
+    """PDF needs a program that prints it, a look one of the operator's: told when it is made, not when it is due."""
+    server = CapacityServer(tmp_path / "data", environment={"PATH": "/nonexistent"}).start()
+    client = Api(server)
+    state = client.get(client.submit(read_response(SAMPLES[0])).assessment_id).state_code
+    error = refused(lambda: create(client, wanted(state, formats=[report_pb2.REPORT_FORMAT_PDF])))
+    assert error.code().name == "FAILED_PRECONDITION" and reason_of(error) == "NO_PDF_PROGRAM"
+    assert "schedule.formats" in error.details() and "weasyprint" in error.details()
+    look = server.data / "templates" / "ministry"
+    look.mkdir(parents=True)
+    (look / "brand.yaml").write_text("name: Ministry of Examples\n")
+    error = refused(lambda: create(client, wanted(state, report={"template": "minstry"})))
+    assert error.code().name == "INVALID_ARGUMENT"
+    (fault,) = violations(error).items()
+    assert fault[0] == "schedule.report.template" and "one of ministry" in fault[1], "what there is is named"
+    # A format without a look may stand beside one that has it.
+    csv = report_pb2.REPORT_FORMAT_CSV
+    made = create(client, wanted(state, formats=[csv], report={"template": "ministry"}))
+    asked = client.call(client.reports.RunReportSchedule, reports.RunReportScheduleRequest(schedule_id=made.schedule_id))
+    run = finished(client, made.schedule_id, asked.run.number)
+    assert run.state == schedule_pb2.REPORT_RUN_STATE_SUCCEEDED, run.failure
+    names = [file.name for file in run.files]
+    assert [name.split(".", 1)[1] for name in names] == ["html", "csv.zip"]
+    file = reports.GetReportRunFileRequest(run_id=run.run_id, name=names[0])
+    page = b"".join(chunk.data for chunk in client.call(client.reports.GetReportRunFile, file))
+    assert b"Ministry of Examples" in page
+    client.close()
+    server.stop()
 
 
 def test_the_server_takes_no_destination_that_there_is_not(tmp_path):

@@ -51,7 +51,9 @@ struct ReportDocumentTests {
         coordinations: [try GoldenFile("coordination.json").message()],
         showsSupport: true
       ).document
-    case .dueDiligence: DueDiligenceReport(source: source, file: .init()).document
+    // The file is in French, in whatever language the rest is.
+    case .dueDiligence:
+      DueDiligenceReport(source: source, file: try GoldenFile("due-diligence.json").message()).document
     case .treatyReadiness:
       TreatyReadinessReport(source: source, readiness: try GoldenFile("readiness.json").message()).document
     }
@@ -73,10 +75,12 @@ struct ReportDocumentTests {
 
   @Test(
     "The other kinds look as they did, too",
-    arguments: [ReportKind.comparison, .programmingBrief, .treatyReadiness]
+    arguments: [ReportKind.comparison, .programmingBrief, .treatyReadiness, .dueDiligence],
+    [ReportFormat.html, .markdown]
   )
-  func kinds(kind: ReportKind) async throws {
-    try await GoldenFile("report-\(kind.rawValue).md").expect(text(document(kind, "en"), .markdown))
+  func kinds(kind: ReportKind, format: ReportFormat) async throws {
+    let document = try document(kind, kind == .dueDiligence ? "fr" : "en")
+    try await GoldenFile("report-\(kind.rawValue).\(format.fileExtension)").expect(text(document, format))
   }
 
   @Test("Every word is there in each language")
@@ -209,5 +213,20 @@ struct ReportDocumentTests {
     #expect(svg.contains(#"<rect x="311" y="65" width="150""#))
     #expect(svg.contains("M461 75l5 9h-10z"))
     #expect(svg.contains("2.0 (1.0–3.0)"))
+  }
+
+  @Test("More bars than a page of paper holds are several pictures, with all bars in their order")
+  func manyBars() {
+    func chart(_ count: Int) -> BarChart {
+      let items = (0..<count).map { BarChart.Item(label: "item \($0)", figure: ChartFigure(value: 0.5)) }
+      return BarChart(title: "t", axis: "a", items: items)
+    }
+    #expect(chart(24).parts == [chart(24)] && chart(0).parts == [chart(0)])
+    #expect(chart(49).parts.map(\.items.count) == [16, 16, 17])
+    #expect(chart(49).parts.flatMap(\.items) == chart(49).items)
+    #expect(chart(49).parts.map(\.title) == ["t (1/3)", "t (2/3)", "t (3/3)"])
+    let svg = ChartSVG(language: "en", id: "x").picture(of: .bars(chart(49)))
+    #expect(svg.split(separator: "<svg ").count == 3)
+    for id in ["x-title", "x-2-title", "x-3-title"] { #expect(svg.split(separator: " id=\"\(id)\"").count == 2) }
   }
 }

@@ -12,6 +12,23 @@ package struct BackupRetention: Sendable, Hashable {
     self.days = days
   }
 
+  /// What `--keep` and `--keep-days` ask for.
+  ///
+  /// - Parameter place: Where the copies go: without a folder there is nothing to remove.
+  /// - Throws: ``RetentionFault``.
+  package init(keep: Int?, keepDays: Int?, in place: BackupPlace) throws(RetentionFault) {
+    for (option, value) in [("--keep", keep), ("--keep-days", keepDays)] {
+      guard let value else { continue }
+      guard Self.range.contains(value) else {
+        throw RetentionFault(description: "\(option): 1 to \(Self.range.upperBound), not \(value)")
+      }
+      guard place.isFolder else {
+        throw RetentionFault(description: "\(option) needs --to with a folder that exists")
+      }
+    }
+    self.init(count: keep, days: keepDays)
+  }
+
   /// Name of a copy made now, for example "capacity-20260401T120000Z.sqlite".
   static func name(at time: Date) -> String { prefix + time.formatted(style) + suffix }
 
@@ -39,7 +56,13 @@ package struct BackupRetention: Sendable, Hashable {
     return Self.name(at: time) == name ? time : nil
   }
 
+  private static let range = 1...100_000
   private static let prefix = "capacity-"
   private static let suffix = ".sqlite"
   private static let style = Date.ISO8601FormatStyle(dateSeparator: .omitted, timeSeparator: .omitted)
+}
+
+/// What is wrong with `--keep` or `--keep-days`, in words for the command line.
+package struct RetentionFault: Error, Hashable, CustomStringConvertible {
+  package let description: String
 }

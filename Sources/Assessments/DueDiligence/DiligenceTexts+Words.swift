@@ -9,6 +9,8 @@ extension DiligenceTexts {
   ]
   static let nothing = spoken("none", "aucun", "ninguno")
   static let level = spoken("level {1} of 4", "niveau {1} sur 4", "nivel {1} de 4")
+  /// What is changed, and what it would be.
+  static let change = spoken("{1}: {2}", "{1}\u{A0}: {2}", "{1}: {2}")
   static let counted = spoken("{1}: counted as {2}", "{1} : compté comme {2}", "{1}: cuenta como {2}")
   static let states: [String: [String: String]] = [
     "unknown": spoken("not answered", "sans réponse", "sin respuesta"),

@@ -19,16 +19,17 @@ extension DueDiligenceBuilder {
   private func change(_ change: Capacity_V1_Change) -> String {
     if change.subject.hasPrefix("terms.") {
       let title = words.word(DiligenceTexts.terms, String(change.subject.dropFirst("terms.".count)))
-      return "\(title): \(words.word(DiligenceTexts.answers, change.value))"
+      return words.text(DiligenceTexts.change, title, words.word(DiligenceTexts.answers, change.value))
     }
     if let mitigation = rules.mitigations.first(where: { $0.id == change.subject }) {
-      return "\(mitigation.id) \(mitigation.title.text(in: language)): \(change.value)"
+      let title = "\(mitigation.id) \(mitigation.title.text(in: language))"
+      return words.text(DiligenceTexts.change, title, change.value)
     }
     let value =
       change.value.hasPrefix("level ")
       ? words.text(DiligenceTexts.level, String(change.value.dropFirst("level ".count)))
       : words.word(DiligenceTexts.answers, change.value)
-    return "\(change.subject) \(question(change.subject)): \(value)"
+    return words.text(DiligenceTexts.change, "\(change.subject) \(question(change.subject))", value)
   }
 
   private func holding(_ id: String) -> String {

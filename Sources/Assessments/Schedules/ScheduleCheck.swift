@@ -13,11 +13,15 @@ struct ScheduleCheck {
   static let keepRange: ClosedRange<UInt32> = 1...1000
   static let standardKeep: UInt32 = 10
 
-  /// - Throws: ``AssessmentError/invalid(_:)`` with every fault.
+  /// - Throws: ``AssessmentError/invalid(_:)`` with every fault; ``AssessmentError/precondition(_:reason:)`` where PDF is
+  ///   asked of a server that cannot print it.
   static func check(_ schedule: Capacity_V1_ReportSchedule, means: ReportMeans) throws(AssessmentError) {
     var check = ScheduleCheck(means: means)
     check.look(at: schedule)
     guard check.violations.isEmpty else { throw .invalid(check.violations) }
+    if schedule.formats.contains(.pdf), let fault = means.printingFault {
+      throw .precondition("schedule.formats has PDF, but on this server \(fault)", reason: "NO_PDF_PROGRAM")
+    }
   }
 
   private mutating func look(at schedule: Capacity_V1_ReportSchedule) {
@@ -29,6 +33,7 @@ struct ScheduleCheck {
     lookAtTimes(schedule)
     lookAtFormats(schedule.formats)
     lookAtReport(schedule.report)
+    lookAtTemplate(schedule.report?.template ?? "", schedule.formats)
     lookAtDelivery(schedule)
     if schedule.keep != 0, !Self.keepRange.contains(schedule.keep) {
       add(
@@ -91,6 +96,18 @@ struct ScheduleCheck {
     }
     if !report.audience.isKnown {
       add("report.audience", found: "the number \(report.audience.rawValue)", allowed: "INTERNAL or PUBLIC")
+    }
+  }
+
+  private mutating func lookAtTemplate(_ name: String, _ formats: [Capacity_V1_ReportFormat]) {
+    guard !name.isEmpty else { return }
+    if !means.templates.contains(name) {
+      let names = means.templates.joined(separator: ", ")
+      let allowed = names.isEmpty ? "nothing: this server has no templates" : "nothing, or one of \(names)"
+      add("report.template", found: quoted(name), allowed: allowed)
+    } else if means.pages.isDisjoint(with: formats) {
+      let found = formats.map { $0.shortName.uppercased() }.joined(separator: ", ")
+      add("report.template", found: "\(quoted(name)) with \(found)", allowed: "one with HTML or PDF, which it shapes")
     }
   }
 

@@ -48,6 +48,12 @@ package struct ReportMaker: Sendable {
     )
   }
 
+  /// Names of the templates that there are at this time.
+  var templates: [String] { shelf?.names ?? [] }
+
+  /// Why no PDF can be made at this time; `nil`: it can.
+  var printingFault: PDFError? { writer.printingFault }
+
   private func chosenWriter(
     for request: Capacity_V1_GenerateReportRequest,
     _ format: ReportFormat

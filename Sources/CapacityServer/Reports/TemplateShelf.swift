@@ -29,7 +29,8 @@ struct TemplateShelf: Sendable {
     }
   }
 
-  private var names: [String] {
+  /// In their order; also those that are faulty.
+  var names: [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.wholeMatch(of: /[a-z0-9][a-z0-9\-]{0,39}/) != nil }.sorted()
   }

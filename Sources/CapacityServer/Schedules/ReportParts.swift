@@ -20,9 +20,13 @@ struct ReportParts: Sendable {
 
   /// What schedules may ask for.
   var means: ReportMeans {
-    ReportMeans(
+    let formats = Capacity_V1_ReportFormat.allCases.filter { (try? ReportFormat($0)) != nil }
+    return ReportMeans(
       languages: ReportSource.languages,
-      formats: Capacity_V1_ReportFormat.allCases.filter { (try? ReportFormat($0)) != nil },
+      formats: formats,
+      pages: Set(formats.filter { (try? ReportFormat($0))?.isPage == true }),
+      printingFault: maker.printingFault.map(\.description),
+      templates: maker.templates,
       hasFolder: destinations.folder != nil,
       commands: Set(destinations.commands.keys)
     )

@@ -2,6 +2,7 @@ internal import Assessments
 internal import CapacityProtos
 internal import GRPCCore
 internal import Logging
+internal import Reports
 
 /// Makes one run of a schedule: the files, and their delivery.
 struct ReportRunMaker: Sendable {
@@ -60,6 +61,8 @@ struct ReportRunMaker: Sendable {
         for format in schedule.formats {
           var request = schedule.report ?? .init()
           request.format = format
+          // The others of the schedule's formats have no look.
+          if try !ReportFormat(format).isPage { request.template = "" }
           let report = try await maker.report(request, by: caller)
           try folder.write(report.bytes, to: report.name)
           files.append(.init(report))

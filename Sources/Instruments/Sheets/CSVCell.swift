@@ -6,10 +6,16 @@
 /// a text that people typed without it is read as it is.
 package enum CSVCell {
   /// The text with an apostrophe wherever one is needed.
-  package static func guarded(_ text: String) -> String { rewritten(text) { $0 + 1 } }
+  package static func guarded(_ text: String) -> String { rewritten(text, needsGuard: isRewritten) { $0 + 1 } }
 
   /// What ``guarded(_:)`` was given.
-  package static func unguarded(_ text: String) -> String { rewritten(text) { max(0, $0 - 1) } }
+  package static func unguarded(_ text: String) -> String {
+    rewritten(text, needsGuard: isRewritten) { max(0, $0 - 1) }
+  }
+
+  /// The text with an apostrophe where it would be run alone: a round "2026-1" stays as programs read it, and a
+  /// spreadsheet may make a date of it.
+  package static func harmless(_ text: String) -> String { rewritten(text, needsGuard: isTrimmed) { $0 + 1 } }
 
   /// A cell of a file: in quotes where any program could need them.
   package static func written(_ text: String) -> String {
@@ -27,7 +33,13 @@ package enum CSVCell {
   private static let formula: Set<UnicodeScalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
   /// Changes the number of apostrophes before each dangerous beginning.
-  private static func rewritten(_ text: String, _ change: (Int) -> Int) -> String {
+  ///
+  /// - Parameter needsGuard: What else is dangerous, at the beginning of the text.
+  private static func rewritten(
+    _ text: String,
+    needsGuard: (ArraySlice<UnicodeScalar>) -> Bool,
+    _ change: (Int) -> Int
+  ) -> String {
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var index = 0
@@ -36,9 +48,9 @@ package enum CSVCell {
       if begins {
         let run = scalars[index...].prefix { $0 == "'" }
         let rest = scalars[run.endIndex...]
-        let isDangerous = rest.first.map(formula.contains) ?? false
-        let needsGuard = isDangerous || (index == 0 && isRewritten(rest))
-        result.append(contentsOf: Array(repeating: "'", count: needsGuard ? change(run.count) : run.count))
+        let isFormula = rest.first.map(formula.contains) ?? false
+        let isDangerous = isFormula || (index == 0 && needsGuard(rest))
+        result.append(contentsOf: Array(repeating: "'", count: isDangerous ? change(run.count) : run.count))
         index = run.endIndex
         guard index < scalars.count else { break }
       }
@@ -49,11 +61,15 @@ package enum CSVCell {
     return String(result)
   }
 
+  /// A program would trim it, and may look at what stands behind.
+  private static func isTrimmed(_ scalars: ArraySlice<UnicodeScalar>) -> Bool {
+    scalars.first.map { $0 == "\t" || $0 == "\r" || $0 == "\n" } ?? false
+  }
+
   /// A program would trim it, or take it for a number, a date or a truth value.
   private static func isRewritten(_ scalars: ArraySlice<UnicodeScalar>) -> Bool {
-    guard let first = scalars.first else { return false }
-    if first == "\t" || first == "\r" || first == "\n" { return true }
-    guard scalars.count <= 40 else { return false }
+    if isTrimmed(scalars) { return true }
+    guard !scalars.isEmpty, scalars.count <= 40 else { return false }
     let text = String(String.UnicodeScalarView(scalars)).lowercased()
     if ["true", "false"].contains(text) { return true }
     guard text.contains(where: \.isNumber) else { return false }

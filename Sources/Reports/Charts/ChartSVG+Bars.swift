@@ -1,5 +1,17 @@
 // A bar for each item: the score solid, its range hatched, the target a triangle, the figures beside.
 
+extension BarChart {
+  /// As few charts as hold 24 bars each at most, with as many bars as near as can be.
+  var parts: [BarChart] {
+    let count = max(1, (items.count + 23) / 24)
+    guard count > 1 else { return [self] }
+    return (0..<count).map { index in
+      let bounds = items.count * index / count..<items.count * (index + 1) / count
+      return BarChart(title: "\(title) (\(index + 1)/\(count))", axis: axis, items: Array(items[bounds]))
+    }
+  }
+}
+
 extension ChartSVG {
   func bars(_ chart: BarChart) -> String {
     let (left, width, top, step) = (236.0, 300.0, 62.0, 26.0)

@@ -17,10 +17,13 @@ struct ChartSVG: Sendable {
     self.id = id
   }
 
-  /// The `svg` element.
+  /// The `svg` element; several, one below the other, for more bars than a page of paper holds.
   func picture(of chart: ReportChart) -> String {
     switch chart {
-    case .bars(let chart): bars(chart)
+    case .bars(let chart):
+      chart.parts.enumerated().map { index, part in
+        ChartSVG(language: numbers.language, id: index == 0 ? id : "\(id)-\(index + 1)").bars(part)
+      }.joined(separator: "\n")
     case .radar(let chart): radar(chart)
     case .trend(let chart): trend(chart)
     }

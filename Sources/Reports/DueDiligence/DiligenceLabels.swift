@@ -109,6 +109,11 @@ enum DiligenceLabels {
       "Tous les chiffres vont de 0 à 1 ; un chiffre plus élevé signifie plus de risque, ou pour M moins d’allègement. Montrés avec trois décimales, calculés sans arrondi.",
       "Todas las cifras van de 0 a 1; una cifra más alta significa más riesgo, o para M menos alivio. Mostradas con tres decimales, calculadas sin redondeo."
     ),
+    "sources_english": spoken(
+      "Sources are cited in English.",
+      "Les sources sont citées en anglais.",
+      "Las fuentes se citan en inglés."
+    ),
     "nothing_open": spoken(
       "Nothing that matters is unanswered.",
       "Rien d’important n’est sans réponse.",

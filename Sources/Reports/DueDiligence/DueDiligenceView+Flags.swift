@@ -12,11 +12,11 @@ extension DueDiligenceView {
       ("rights", flag.rights.joined(separator: ", ")),
       ("controls", flag.controlEntries.joined(separator: ", ")),
       ("partners", flag.partners.map { "\($0.title) (\($0.technologyID))" }.joined(separator: "; ")),
-      ("source", flag.source),
     ])
-    var condition = line(label("condition"), flag.condition)
+    var (source, condition) = (line(label("source"), flag.source), line(label("condition"), flag.condition))
+    source["lang"] = sourceLanguage ?? false as Any
     condition["code"] = true
-    details.append(condition)
+    details += (flag.source.isEmpty ? [] : [source]) + [condition]
     return [
       "id": flag.ruleID,
       "title": flag.title,

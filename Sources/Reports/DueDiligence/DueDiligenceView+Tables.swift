@@ -18,8 +18,9 @@ extension DueDiligenceView {
     HTMLTable(
       caption: label("tags"),
       columns: [label("tag"), label("controls"), label("rights"), label("source")],
+      languages: sourceLanguage.map { [3: $0] } ?? [:],
       rows: (file.technology?.tags ?? []).map { tag in
-        let controls = tag.controls.map { "\($0.regime): \($0.entries.joined(separator: ", "))" }
+        let controls = tag.controls.map { $0.regime + label("colon") + $0.entries.joined(separator: ", ") }
         return (
           "\(tag.id) \(tag.title)",
           [
@@ -117,6 +118,7 @@ extension DueDiligenceView {
     return HTMLTable(
       caption: caption,
       columns: [label("cited_item"), label("meaning"), label("source")],
+      languages: sourceLanguage.map { [2: $0] } ?? [:],
       rows: texts.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }.map { text in
         ("\(text.id) \(text.title)", [.text(text.statement), .text(text.source)])
       }

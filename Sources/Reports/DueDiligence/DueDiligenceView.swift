@@ -42,13 +42,18 @@ struct DueDiligenceView {
       "risks": cited(file.flags.flatMap(\.risks), caption: label("risks")).context,
       "signing": signing.context,
       "versions": versions,
-      "caveats": ["items": file.caveats],
+      "caveats": ["items": file.caveats + (sourceLanguage == nil ? [] : [label("sources_english")])],
     ]
   }
 
   func label(_ name: String) -> String { DiligenceLabels.all[name]?.text(in: file.languageCode) ?? name }
 
-  func line(_ name: String, _ value: String) -> [String: Any] { ["name": name, "value": value, "code": false] }
+  /// That of sources, which are cited as they are called in English; `nil`: that of the file.
+  var sourceLanguage: String? { file.languageCode.hasPrefix("en") ? nil : "en" }
+
+  func line(_ name: String, _ value: String) -> [String: Any] {
+    ["name": name, "value": value, "code": false, "lang": false]
+  }
 
   func lines(_ pairs: [(String, String)]) -> [[String: Any]] {
     pairs.filter { !$0.1.isEmpty }.map { line(label($0.0), $0.1) }
@@ -97,7 +102,8 @@ struct DueDiligenceView {
 
   private var flagCount: String {
     let open = file.flags.filter { ($0.standing?.status ?? .open) == .open }.count
-    return "\(label("flag_count")): \(file.flags.count), \(label("of_which_open")): \(open)"
+    let colon = label("colon")
+    return "\(label("flag_count"))\(colon)\(file.flags.count), \(label("of_which_open"))\(colon)\(open)"
   }
 
   private var alternatives: [String] {

@@ -1,3 +1,5 @@
+internal import Instruments
+
 /// A report as CSV (RFC 4180, UTF-8): `report.csv` with what stands outside the tables, and a file for each table.
 ///
 /// It is for programs, so the first row has the columns' ids, the same in all languages; their titles stand in
@@ -60,16 +62,5 @@ package enum CSVReport {
     }
   }
 
-  /// A text as a cell. A spreadsheet would run one that begins like a formula: an apostrophe before it prevents that.
-  private static func cell(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return safe }
-    var quoted = "\"".unicodeScalars
-    for scalar in safe.unicodeScalars {
-      if scalar == "\"" { quoted.append(scalar) }
-      quoted.append(scalar)
-    }
-    return String(quoted) + "\""
-  }
+  private static func cell(_ text: String) -> String { CSVCell.written(CSVCell.harmless(text)) }
 }

@@ -41,7 +41,14 @@ extension JSONReport {
     for node in try members.list("columns") {
       let column = try Members(node)
       let isNumber = try column.text("type") == "number"
-      columns.append(ReportColumn(id: try column.text("id"), title: try column.text("title"), isNumber: isNumber))
+      columns.append(
+        ReportColumn(
+          id: try column.text("id"),
+          title: try column.text("title"),
+          isNumber: isNumber,
+          language: column.has("language") ? try column.text("language") : nil
+        )
+      )
       decimals.append(isNumber ? Int(try column.number("decimals") ?? 0) : 0)
     }
     var rows: [[ReportCell]] = []
@@ -94,6 +101,8 @@ private struct Members {
     guard case .mapping(let entries) = node.content else { throw .notAReport }
     for entry in entries { values[entry.key] = entry.value }
   }
+
+  func has(_ name: String) -> Bool { values[name] != nil }
 
   func object(_ name: String) throws(ReportFileError) -> Members { try Members(values[name] ?? DocumentNode(.null)) }
 

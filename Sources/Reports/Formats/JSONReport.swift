@@ -37,6 +37,7 @@ package enum JSONReport {
           ("id", string(column.id)), ("title", string(column.title)),
           ("type", string(column.isNumber ? "number" : "text")),
         ] + (column.isNumber ? [("decimals", number(Double(decimals(of: index, in: table))))] : [])
+          + (column.language.map { [("language", string($0))] } ?? [])
       )
     }
     let rows = table.rows.map { row in object(zip(table.columns, row).map { ($0.id, node($1)) }) }

@@ -25,6 +25,9 @@ package struct ReportWriter: Sendable {
     ReportWriter(html: try HTMLReport(template), queue: queue)
   }
 
+  /// Why there is nothing to print PDF with; `nil`: there is.
+  package var printingFault: PDFError? { queue.fault }
+
   /// The bytes of the report's file.
   ///
   /// - Throws: ``MissingTemplate``, ``ReportFileError``, ``PDFError``; `CancellationError`.

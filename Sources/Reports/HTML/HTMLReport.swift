@@ -57,8 +57,9 @@ struct HTMLReport: Sendable {
       context["highlights"] = ["tiles": tiles]
     case .chart(let chart, let table):
       let picture = ChartSVG(language: numbers.language, id: "chart-\(table.id)").picture(of: chart)
-      context["chart"] = ["title": chart.title, "svg": picture]
-      context["figures"] = HTMLTable(table, under: title, numbers).context
+      let figures = HTMLTable(table, under: title, numbers)
+      context["chart"] = ["title": chart.title, "short": figures.isShort, "svg": picture] as [String: Any]
+      context["figures"] = figures.context
     }
     return context
   }
@@ -70,6 +71,11 @@ extension HTMLTable {
       caption: table.caption,
       columns: table.columns.map(\.title),
       numeric: Set(table.columns.indices.filter { table.columns[$0].isNumber }),
+      languages: Dictionary(
+        uniqueKeysWithValues: table.columns.enumerated().compactMap { index, column in
+          column.language.map { (index, $0) }
+        }
+      ),
       repeatsTitle: table.caption == title,
       rows: table.rows.map { row in
         (row.first.map { numbers.text(of: $0) } ?? "", row.dropFirst().map { Cell($0, numbers) })

@@ -17,10 +17,15 @@ struct HTMLTable {
   var columns: [String]
   /// Positions of columns that hold numbers.
   var numeric: Set<Int> = []
+  /// Languages of columns whose texts are not in the page's, as BCP 47 tags by position.
+  var languages: [Int: String] = [:]
   /// The heading above says the same: the caption is for those alone who hear the page.
   var repeatsTitle = false
   /// Head and cells of each row.
   var rows: [(String, [Cell])]
+
+  /// So few rows that a page of paper holds them together, with the chart that shows them.
+  var isShort: Bool { rows.count <= 8 }
 
   /// `false` for a table without rows: a caption alone would say nothing.
   var context: Any {
@@ -28,11 +33,16 @@ struct HTMLTable {
     return [
       "caption": caption,
       "repeats": repeatsTitle,
+      "short": isShort,
       "columns": columns.enumerated().map { index, title -> [String: Any] in
         ["title": title, "number": numeric.contains(index)]
       },
       "rows": rows.map { head, cells -> [String: Any] in
-        let contexts = cells.enumerated().map { $1.context(inNumbers: numeric.contains($0 + 1)) }
+        let contexts = cells.enumerated().map { index, cell in
+          cell.context(inNumbers: numeric.contains(index + 1)).merging(["lang": languages[index + 1] ?? false as Any]) {
+            $1
+          }
+        }
         return ["first": head, "cells": contexts]
       },
     ] as [String: Any]

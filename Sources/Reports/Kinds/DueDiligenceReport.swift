@@ -73,7 +73,11 @@ package struct DueDiligenceReport: Sendable {
         ReportSection(id: "trail", title: view.label("trail"), blocks: [table("trail", view.trail)])
       )
     }
-    let caveats = file.caveats + (source.isPublic ? [source.say("public")] : []) + [source.say("no-clock")]
+    // English is told of where it is none of the reader's; what people wrote is in whatever language they wrote.
+    let languages =
+      (view.sourceLanguage == nil ? [] : [view.label("sources_english")])
+      + (source.isPublic ? [source.say("public")] : [source.say("own-words")])
+    let caveats = file.caveats + languages + [source.say("no-clock")]
     sections += [ReportSection(id: "reading", title: source.say("reading"), blocks: [.list(caveats)]), source.versions]
     return source.document(
       .dueDiligence,
@@ -88,7 +92,7 @@ package struct DueDiligenceReport: Sendable {
       (view.label("result"), view.word(file.tier)),
       (view.label("own"), view.word(file.ownTier)),
       (view.label("range"), "\(view.word(file.bestTier)) – \(view.word(file.worstTier))"),
-      (view.label("residual"), view.number(file.figures.last?.value ?? 0)),
+      (source.say("risk"), view.number(file.figures.last?.value ?? 0)),
       (view.label("approval"), file.approval),
       (view.label("kind"), file.kindWords), (view.label("end_user"), file.endUserWords),
       (view.label("purpose"), file.purposeWords), (view.label("comment"), file.request?.comment ?? ""),
@@ -104,8 +108,8 @@ package struct DueDiligenceReport: Sendable {
   private func flags(_ view: DueDiligenceView) -> ReportTable {
     let columns = [
       ReportColumn(id: "flag", title: view.label("flags")), ReportColumn(id: "floor", title: view.label("floor")),
-      ReportColumn(id: "stands", title: view.label("stands")), ReportColumn(id: "text", title: view.label("meaning")),
-      ReportColumn(id: "source", title: view.label("source")),
+      ReportColumn(id: "stands", title: source.say("standing")), ReportColumn(id: "text", title: view.label("meaning")),
+      ReportColumn(id: "source", title: view.label("source"), language: view.sourceLanguage),
     ]
     let rows = file.flags.map { flag -> [ReportCell] in
       [
@@ -130,7 +134,12 @@ extension ReportTable {
       id: id,
       caption: table.caption,
       columns: table.columns.enumerated().map { index, title in
-        ReportColumn(id: "column-\(index + 1)", title: title, isNumber: isNumber[index])
+        ReportColumn(
+          id: "column-\(index + 1)",
+          title: title,
+          isNumber: isNumber[index],
+          language: table.languages[index]
+        )
       },
       rows: table.rows.enumerated().map { row, line in
         var cells: [ReportCell] = [.text(line.0)]

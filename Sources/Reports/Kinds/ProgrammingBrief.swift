@@ -40,9 +40,14 @@ package struct ProgrammingBrief: Sendable {
       .programmingBrief,
       source.group(cohort),
       "\(source.say("states")) \(coordinations.count), \(source.say("needs")) \(needs.count)",
-      [source.reading(["priority-note", showsSupport ? "support-note" : "support-hidden"]), byQuestion, byState]
-        + (showsSupport ? [orphans, supported] : []) + [source.versions]
+      [reading, byQuestion, byState] + (showsSupport ? [orphans, supported] : []) + [source.versions]
     )
+  }
+
+  private var reading: ReportSection {
+    let quotes = showsSupport && !source.isPublic
+    let support = showsSupport ? "support-note" : "support-hidden"
+    return source.reading(["priority-note", support] + (quotes ? ["own-words"] : []))
   }
 
   /// One row for each question that is a need somewhere: those of most states first, then by id.

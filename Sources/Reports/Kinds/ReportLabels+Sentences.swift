@@ -77,6 +77,11 @@ extension ReportLabels {
       "Version publique : elle repose sur les seules évaluations marquées CLEAR, ne nomme personne et omet les textes que les organismes ont écrits pour eux-mêmes.",
       "Versión pública: se basa solo en evaluaciones con la etiqueta CLEAR, no nombra a nadie y omite los textos que los organismos escribieron para sí."
     ),
+    "own-words": spoken(
+      "What agencies and states wrote stands in the language that they wrote it in.",
+      "Ce que les organismes et les États ont écrit figure dans la langue où ils l’ont écrit.",
+      "Lo que escribieron organismos y Estados figura en el idioma en que lo escribieron."
+    ),
     "no-clock": spoken(
       "This report knows no time of making: the same data and versions give the same bytes.",
       "Ce rapport ne porte pas d’heure d’établissement : les mêmes données et versions donnent les mêmes octets.",

@@ -197,7 +197,7 @@ enum ReportLabels {
     "tier.low": spoken("low", "faible", "bajo"),
     "tier.moderate": spoken("moderate", "modéré", "moderado"),
     "tier.high": spoken("high", "élevé", "alto"),
-    "tier.prohibitive": spoken("prohibitive", "rédhibitoire", "prohibitivo"),
+    "tier.prohibitive": spoken("prohibitive", "prohibitif", "prohibitivo"),
     "income.low": spoken("low income", "faible revenu", "ingreso bajo"),
     "income.lower_middle": spoken("lower middle income", "revenu intermédiaire inférieur", "ingreso mediano bajo"),
     "income.upper_middle": spoken("upper middle income", "revenu intermédiaire supérieur", "ingreso mediano alto"),

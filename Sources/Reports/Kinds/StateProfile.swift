@@ -29,7 +29,7 @@ package struct StateProfile: Sendable {
   package var document: ReportDocument {
     let sections =
       [glance, domains, principles] + (contested.map { [$0] } ?? []) + [
-        needs, unknown, patterns, transfers, rounds, source.reading(["priority-note", "advice"]), source.versions,
+        needs, unknown, patterns, transfers, rounds, reading, source.versions,
       ]
     return source.document(
       .stateProfile,
@@ -38,6 +38,11 @@ package struct StateProfile: Sendable {
         + "\(source.say("profile")) \(scorecard.profileID) \(scorecard.profileVersion)",
       sections
     )
+  }
+
+  private var reading: ReportSection {
+    let quotes = contested != nil && !source.isPublic
+    return source.reading(["priority-note", "advice"] + (quotes ? ["own-words"] : []))
   }
 
   private var domains: ReportSection {

@@ -22,11 +22,14 @@ package struct ReportColumn: Sendable, Hashable {
   /// In the report's language, with the unit: "Score (0 to 4)".
   package var title: String
   package var isNumber: Bool
+  /// The language of its texts, a BCP 47 tag, where it is not the report's: sources are cited in English.
+  package var language: String?
 
-  package init(id: String, title: String, isNumber: Bool = false) {
+  package init(id: String, title: String, isNumber: Bool = false, language: String? = nil) {
     self.id = id
     self.title = title
     self.isNumber = isNumber
+    self.language = language
   }
 }
 

@@ -15,6 +15,16 @@ package actor PDFQueue {
     self.limit = limit
   }
 
+  /// Why nothing could be printed now: ``PDFError/noProgram``; `nil`: there is a program.
+  package nonisolated var fault: PDFError? {
+    do throws(PDFError) {
+      _ = try PDFPrinter(path: path)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Prints a page when its turn has come.
   ///
   /// - Throws: ``PDFError``; `CancellationError`.

@@ -34,13 +34,11 @@ struct AdminBackup: AsyncParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   mutating func validate() throws {
-    for (option, value) in [("--keep", keep), ("--keep-days", keepDays)] {
-      guard let value else { continue }
-      guard (1...100_000).contains(value) else { throw ValidationError("\(option): 1 to 100000, not \(value)") }
-      guard BackupPlace(target).isFolder else {
-        throw ValidationError("\(option) needs --to with a folder that exists")
-      }
-    }
+    do { _ = try retention } catch { throw ValidationError("\(error)") }
+  }
+
+  private var retention: BackupRetention {
+    get throws(RetentionFault) { try BackupRetention(keep: keep, keepDays: keepDays, in: BackupPlace(target)) }
   }
 
   func run() async throws {
@@ -83,7 +81,7 @@ struct AdminBackup: AsyncParsableCommand {
   }
 
   private func removeSurplus(of place: BackupPlace, newest: String, _ now: Date) throws {
-    let retention = BackupRetention(count: keep, days: keepDays)
+    let retention = try retention
     do {
       for path in try place.removeSurplus(of: retention, newest: newest, now: now) {
         options.console.note("\(path): removed")

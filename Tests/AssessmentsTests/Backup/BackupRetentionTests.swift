@@ -49,6 +49,22 @@ struct BackupRetentionTests {
     #expect(kept(BackupRetention(count: 1, days: 1), [0, -1, -2]) == [0])
   }
 
+  @Test("Options out of range, or without a folder, are told by name")
+  func options() throws {
+    let (folder, file) = (BackupPlace("/tmp"), BackupPlace("/tmp/\(UUID().uuidString).sqlite"))
+    #expect(try BackupRetention(keep: 3, keepDays: 100_000, in: folder) == BackupRetention(count: 3, days: 100_000))
+    #expect(try BackupRetention(keep: nil, keepDays: nil, in: file) == BackupRetention())
+    let faults: [(Int?, Int?, BackupPlace, String)] = [
+      (0, nil, folder, "--keep: 1 to 100000, not 0"), (nil, 100_001, folder, "--keep-days: 1 to 100000, not 100001"),
+      (1, nil, file, "--keep needs --to with a folder that exists"),
+      (nil, 1, file, "--keep-days needs --to with a folder that exists"),
+    ]
+    for (keep, days, place, words) in faults {
+      let fault = #expect(throws: RetentionFault.self) { try BackupRetention(keep: keep, keepDays: days, in: place) }
+      #expect(fault?.description == words)
+    }
+  }
+
   @Test(
     "What has no such name is not ours",
     arguments: [

@@ -21,6 +21,15 @@ struct ScheduleCheckTests {
     }
   }
 
+  private static func look(
+    _ template: String,
+    _ formats: [Capacity_V1_ReportFormat],
+    of schedule: inout Capacity_V1_ReportSchedule
+  ) {
+    schedule.report?.template = template
+    schedule.formats = formats
+  }
+
   @Test("is named by field, each time")
   func fields() {
     let faulty: [(String, Change)] = [
@@ -38,6 +47,8 @@ struct ScheduleCheckTests {
       ("schedule.formats", { $0.formats = [] }), ("schedule.formats[0]", { $0.formats = [.pdf] }),
       ("schedule.formats[1]", { $0.formats = [.html, .html] }),
       ("schedule.formats[0]", { $0.formats = [.unspecified] }),
+      ("schedule.report.template", { $0.report?.template = "minstry" }),
+      ("schedule.report.template", { Self.look("ministry", [.csv, .markdown], of: &$0) }),
       ("schedule.command", { $0.command = "rm" }), ("schedule.command", { $0.command = "/bin/sh" }),
       ("schedule.keep", { $0.keep = 1001 }),
     ]
@@ -64,6 +75,45 @@ struct ScheduleCheckTests {
 
   @Test("Folders with ordinary names will do", arguments: ["a", "ministry/weekly", "2026/XAA-1/v1.2_b"])
   func goodFolders(path: String) { #expect(violations { $0.folder = path }.isEmpty) }
+
+  @Test("A template must be one that the server has, beside a format that it shapes")
+  func templates() {
+    #expect(violations { Self.look("ministry", [.csv, .html], of: &$0) } == [])
+    let unknown = violations { $0.report?.template = "../ministry" }.first
+    #expect(unknown?.found == "\"../ministry\"" && unknown?.allowed == "nothing, or one of ministry, plain")
+    let none = violations(means: ReportMeans(languages: ["en"], formats: [.html], pages: [.html])) {
+      $0.report?.template = "ministry"
+    }
+    #expect(none.map(\.allowed) == ["nothing: this server has no templates"])
+    let shapeless = violations { Self.look("plain", [.csv, .markdown], of: &$0) }.first
+    #expect(shapeless?.found == "\"plain\" with CSV, MARKDOWN")
+  }
+
+  @Test("PDF needs a program that prints it, and other faults come first")
+  func printing() throws {
+    func check(_ fault: String?, _ change: Change = { _ in }) throws {
+      let means = ReportMeans(languages: ["en"], formats: [.html, .pdf], pages: [.html, .pdf], printingFault: fault)
+      let schedule = ScheduleWorld.schedule("0 6 * * *", "UTC") {
+        $0.formats = [.html, .pdf]; change(&$0)
+      }
+      try ScheduleCheck.check(schedule, means: means)
+    }
+    try check(nil)
+    #expect(
+      throws: AssessmentError.precondition(
+        "schedule.formats has PDF, but on this server there is no printer",
+        reason: "NO_PDF_PROGRAM"
+      )
+    ) { try check("there is no printer") }
+    let nameless = AssessmentError.invalid(
+      "schedule.name",
+      found: "nothing",
+      allowed: "1 to 100 characters on one line"
+    )
+    #expect(throws: nameless) { try check("there is no printer") { $0.name = "" } }
+    let means = ReportMeans(languages: ["en"], formats: [.html], printingFault: "there is no printer")
+    try ScheduleCheck.check(ScheduleWorld.schedule(), means: means)
+  }
 
   @Test("A server without folder and commands says that it has none")
   func without() {

@@ -23,6 +23,8 @@ final class ScheduleWorld: Sendable {
   static let means = ReportMeans(
     languages: ["en", "fr"],
     formats: [.html, .markdown, .csv],
+    pages: [.html],
+    templates: ["ministry", "plain"],
     hasFolder: true,
     commands: ["mail"]
   )

@@ -33,6 +33,24 @@ struct CSVReportTests {
     )
   }
 
+  @Test(
+    "Whatever a program splits rows at, no cell begins a formula; what is none stays",
+    arguments: [
+      ("x;=cmd|' /C calc'!A0", "\"x;'=cmd|' /C calc'!A0\""), ("first\n=1+1", "\"first\n'=1+1\""),
+      ("a\t@SUM(A1)", "\"a\t'@SUM(A1)\""), ("\t=1", "\"'\t'=1\""), ("he said \"+1\"", "\"he said \"\"'+1\"\"\""),
+      ("＝1", "'＝1"), ("2026-1", "2026-1"), ("PRO-3d; uncc 6", "\"PRO-3d; uncc 6\""), ("1.5", "1.5"),
+    ]
+  )
+  func hostileCells(text: String, cell: String) throws {
+    var table = SampleReport.needs
+    table.rows = [[.text(text)]]
+    var document = SampleReport.document
+    document.sections = [ReportSection(id: "one", title: "one", blocks: [.table(table)])]
+    let parts = CSVReport.parts(of: document)
+    let written = try #require(parts.first { $0.name == "needs.csv" })
+    #expect(String(decoding: written.bytes, as: UTF8.self) == "text\r\n\(cell)\r\n")
+  }
+
   @Test("Label, titles, paragraphs and lists stand in report.csv, and what the columns' ids mean")
   func outline() throws {
     let lines = try text("report.csv").components(separatedBy: "\r\n")

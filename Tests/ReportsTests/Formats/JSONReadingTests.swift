@@ -7,10 +7,12 @@ struct JSONReadingTests {
   @Test("All that a document holds comes back")
   func roundTrip() throws {
     var document = SampleReport.document
+    var cited = SampleReport.needs
+    cited.columns[0].language = "en"
     // Decimals are kept by column.
     document.sections[0].blocks[2] = .chart(.bars(SampleReport.bars), SampleReport.needs)
     document.sections[1].blocks = [
-      .highlights(SampleReport.needs),
+      .highlights(SampleReport.needs), .table(cited),
       .chart(.radar(RadarChart(title: "r", axis: "a", spokes: SampleReport.bars.items)), SampleReport.needs),
       .chart(
         .trend(

@@ -59,7 +59,7 @@ package struct RunText: Sendable {
 
   static func standing(_ run: Capacity_V1_ReportRun) -> StyledText {
     switch run.state {
-    case .succeeded: StyledText("made \(run.endTime?.rfc3339 ?? "")", .good)
+    case .succeeded: StyledText("made \(run.endTime?.moment ?? "")", .good)
     case .failed: StyledText("failed: \(run.failure)", .poor)
     case .running: StyledText("is being made", .fair)
     case .waiting, .unspecified, .UNRECOGNIZED: StyledText("is about to start", .fair)

@@ -10,7 +10,7 @@ package struct ScheduleText: Sendable {
   /// Renders a page of schedules, newest first as it came.
   package func text(of list: Capacity_V1_ListReportSchedulesResponse) -> String {
     var table = TextTable([
-      .init("Schedule\nby"), .init("Name\nreport", wraps: true, fills: true), .init("When\nnext (UTC)", wraps: true),
+      .init("Schedule\nby"), .init("Name\nreport", wraps: true, fills: true), .init("When\nnext", wraps: true),
       .init("Last run", wraps: true),
     ])
     for schedule in list.schedules {
@@ -33,7 +33,7 @@ package struct ScheduleText: Sendable {
     page.field("Name", StyledText(schedule.name))
     page.field("Report", StyledText(subject(of: schedule)))
     page.field("When", StyledText("\(schedule.expression) by the clock of \(schedule.timeZone)"))
-    page.field("Next (UTC)", next(schedule))
+    page.field("Next", next(schedule))
     page.field("Rights of", StyledText(owner(of: schedule)))
     page.field("Delivered to", StyledText(delivery(of: schedule)))
     let keep = schedule.keep == 0 ? 10 : schedule.keep
@@ -76,7 +76,7 @@ package struct ScheduleText: Sendable {
 
   private func next(_ schedule: Capacity_V1_ReportSchedule) -> StyledText {
     if let paused = schedule.pauseTime { return StyledText("paused since \(paused.day)", .faint) }
-    return schedule.nextTime.map { StyledText($0.rfc3339) } ?? StyledText("never", .fair)
+    return schedule.nextTime.map { StyledText($0.moment) } ?? StyledText("never", .fair)
   }
 
   private func standing(_ schedule: Capacity_V1_ReportSchedule) -> StyledText {
