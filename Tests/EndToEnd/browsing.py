@@ -52,10 +52,14 @@ class Reader:
 
     def open(self, place: str = "#/overview") -> "Reader":
         """Opens an address and signs in there with the token."""
+        self.sign_in(place)
+        return self.drawn(place)
+
+    def sign_in(self, place: str) -> None:
+        """The same, without waiting for what comes then."""
         self.page.goto(f"{self.address}/{place}")
         self.page.fill("#token", self.token)
         self.page.click("main button[type=submit]")
-        return self.drawn(place)
 
     def go(self, place: str) -> "Reader":
         """Follows an address as a link within the page does."""
@@ -63,8 +67,8 @@ class Reader:
         return self.drawn(place)
 
     def drawn(self, place: str) -> "Reader":
-        """Waits until the page of this address stands there."""
-        self.page.wait_for_selector(f"main[data-place='{place}']:not([aria-busy])")
+        """Waits until the page of this address stands there, with all its parts."""
+        self.page.wait_for_selector(f"main[data-place='{place}']:not([aria-busy]):not(:has([aria-busy]))")
         return self
 
     def states(self) -> list[str]:

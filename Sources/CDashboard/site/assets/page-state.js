@@ -5,7 +5,7 @@ import { radar } from "./chart-radar.js";
 import { foreign, h, plain } from "./dom.js";
 import { scorecard, states, titles, transfers } from "./facts.js";
 import { figure, table } from "./figure.js";
-import { label, profileChoice, questionLink, standing, stateName, trouble } from "./parts.js";
+import { assessedStanding, label, profileChoice, questionLink, scoredStanding, stateName, trouble } from "./parts.js";
 import { link } from "./route.js";
 import { treatySection, trendSection } from "./state-moves.js";
 import { viewsSection } from "./state-views.js";
@@ -23,7 +23,7 @@ export async function state({ part: code, filters }) {
     section(() => trendSection(code, filters.get("theme") ?? "", words)), section(() => treatySection(card, filters.get("treaty") ?? "", words)), section(() => flagSection(code))]);
   const assessment = found.assessments.find((x) => x.assessmentId === card.assessmentId);
   return [h("p", { class: "soft crumbs" }, h("a", { href: link("overview") }, t("nav.overview"))), h("h1", null, stateName(found)),
-    h("ul", { class: "facts" }, h("li", null, t("round"), " ", foreign(card.round)), standing(assessment, card),
+    h("ul", { class: "facts" }, h("li", null, t("round"), " ", foreign(card.round)), assessedStanding(assessment), scoredStanding(card),
       h("li", null, foreign(`${card.instrumentId} ${card.instrumentVersion} · ${card.methodVersion} · ${card.profileId} ${card.profileVersion}`))),
     chosen && h("p", { role: "status" }, t("history.older"), " ", h("a", { href: link("state", code) }, t("history.latest"))),
     card.legend && h("details", null, h("summary", null, t("legend")), h("p", { class: "lead" }, foreign(card.legend))), h("div", { class: "filters" }, profileChoice()), total(card, words), patterns(card), views,

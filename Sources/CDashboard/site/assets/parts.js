@@ -6,12 +6,12 @@ import { filter, link, profile } from "./route.js";
 import { most } from "./rpc.js";
 import { day, t, value } from "./words.js";
 
-/** An error in words. What the server wrote is its own language, and stands apart. */
-export function trouble(error) {
+/** An error in words. What the server wrote is its own language, and stands apart. `quiet`: it interrupts nobody. */
+export function trouble(error, quiet = false) {
   const code = error?.code ?? "other";
   const known = { unreachable: "error.unreachable", permission_denied: "error.denied", not_found: "error.missing", unauthenticated: "signin.bad" }[code];
   if (!known) console.error(error);
-  return h("div", { class: "error", role: "alert" }, h("p", null, known ? t(known) : t("error.other")),
+  return h("div", { class: "error", role: quiet ? null : "alert" }, h("p", null, known ? t(known) : t("error.other")),
     error?.message && code !== "unreachable" && h("p", { class: "soft", lang: "en" }, foreign(error.message)),
     h("button", { type: "button", onclick: () => dispatchEvent(new HashChangeEvent("hashchange")) }, t("error.again")));
 }
@@ -43,13 +43,12 @@ export function profileChoice() {
 export const stateName = (state) => [foreign(state.name), state.name === state.code ? null : [" ", h("span", { class: "soft" }, "(", foreign(state.code), ")")]];
 export const stateLink = (code) => h("a", { href: link("state", code) }, foreign(code));
 
-/** Who made an assessment, when, who may see it, where its review stands, and whose grades of evidence its scores rest on. */
-export const standing = (assessment, card) => [
-  assessment && [h("li", null, foreign(assessment.agency)), h("li", null, day(assessment.createTime)), h("li", null, label(assessment.tlp)),
-    h("li", null, h("span", { class: "badge" }, value("review", assessment.reviewState)))],
-  card && h("li", null, h("span", { class: "badge" }, value("basis", card.evidenceBasis))),
-  card?.contestedIndicatorIds.length > 0 && h("li", null, h("span", { class: "badge heavy" }, t("contested", { count: card.contestedIndicatorIds.length }))),
-];
+/** Who made an assessment, when, who may see it, where its review stands. */
+export const assessedStanding = (assessment) => assessment && [h("li", null, foreign(assessment.agency)), h("li", null, day(assessment.createTime)),
+  h("li", null, label(assessment.tlp)), h("li", null, h("span", { class: "badge" }, value("review", assessment.reviewState)))];
+/** Whose grades of evidence the scores rest on, and how much the state contests. */
+export const scoredStanding = (card) => [h("li", null, h("span", { class: "badge" }, value("basis", card.evidenceBasis))),
+  card.contestedIndicatorIds.length > 0 && h("li", null, h("span", { class: "badge heavy" }, t("contested", { count: card.contestedIndicatorIds.length })))];
 
 /** A label of the Traffic Light Protocol, as the protocol writes it. */
 export const label = (tlp) => tlp.replace("TLP_", "TLP:").replace("AMBER_STRICT", "AMBER+STRICT");
@@ -59,8 +58,8 @@ export const openFlags = (transfers) => transfers.filter((x) => x.standing === "
   .flatMap((x) => x.flags).filter((flag) => flag.status === "FLAG_STATUS_OPEN").length;
 
 /** What the codes of themes mean. */
-export const codes = (themes, words) => h("details", { class: "codes" }, h("summary", null, t("codes")),
-  h("ul", { class: "legend" }, themes.map((theme) => h("li", null, h("b", null, theme.themeId), ` ${words.of(theme.themeId)}`))));
+export const codes = (ids, words) => h("details", { class: "codes" }, h("summary", null, t("codes")),
+  h("ul", { class: "legend" }, ids.map((id) => h("li", null, h("b", null, id), ` ${words.of(id)}`))));
 
 /** A question by its id, with a link to what every state answers. */
 export const questionLink = (id, words) => [h("a", { href: link("question", id) }, id), ` ${words.of(id)}`];
