@@ -90,7 +90,7 @@ async function enter() {
   reason = "";
   stop();
   main.replaceChildren(h("h1", null, t("title")), h("p", null, t("loading")));
-  const following = follow({ changed, lost, back });
+  const following = follow({ changed, lost, back, restored });
   stop = following.stop;
   await following.ready;
   return draw();
@@ -130,6 +130,13 @@ function lost(error) {
 function back() {
   answers = true;
   news.textContent = t("news.back");
+  draw(true);
+}
+
+function restored() {
+  answers = true;
+  news.textContent = t("news.restored");
+  refresh();
   draw(true);
 }
 
