@@ -5,30 +5,35 @@ import { radar } from "./chart-radar.js";
 import { foreign, h, plain } from "./dom.js";
 import { scorecard, states, titles, transfers } from "./facts.js";
 import { figure, table } from "./figure.js";
-import { assessedStanding, label, profileChoice, questionLink, scoredStanding, stateName, trouble } from "./parts.js";
+import { assessedStanding, profileChoice, questionLink, scoredStanding, stateName, trouble } from "./parts.js";
 import { link } from "./route.js";
+import { allWithdrawn, history, isAllWithdrawn, withdrawals, withdrawnNote } from "./state-history.js";
 import { treatySection, trendSection } from "./state-moves.js";
 import { viewsSection } from "./state-views.js";
 import { columns, ofKind, rows, values } from "./themes.js";
 import { transferColumns, transferList, transferValues } from "./transfers.js";
-import { day, level, plainNumber, t, value } from "./words.js";
+import { level, plainNumber, t, value } from "./words.js";
 
 export async function state({ part: code, filters }) {
   const chosen = filters.get("assessment") ?? "";
-  const [list, card] = await Promise.all([states(), scorecard(code, chosen)]);
+  const found = (await states()).find((x) => x.code === code) ?? { code, name: code, assessments: [] };
+  const reasons = await withdrawals(found);
+  if (!chosen && isAllWithdrawn(found)) return allWithdrawn(found, reasons);
+  const card = await scorecard(code, chosen);
   const words = await titles(card);
-  const found = list.find((x) => x.code === code) ?? { code, name: code, assessments: [] };
   const section = (make) => make().catch((error) => h("section", { class: "card wide" }, trouble(error)));
   const [views, moves, treaty, asked] = await Promise.all([card.contestedIndicatorIds.length > 0 && section(() => viewsSection(card, words)),
-    section(() => trendSection(code, filters.get("theme") ?? "", words)), section(() => treatySection(card, filters.get("treaty") ?? "", words)), section(() => flagSection(code))]);
+    // A trend is of what still counts.
+    !isAllWithdrawn(found) && section(() => trendSection(code, filters.get("theme") ?? "", words)), section(() => treatySection(card, filters.get("treaty") ?? "", words)), section(() => flagSection(code))]);
   const assessment = found.assessments.find((x) => x.assessmentId === card.assessmentId);
   return [h("p", { class: "soft crumbs" }, h("a", { href: link("overview") }, t("nav.overview"))), h("h1", null, stateName(found)),
     h("ul", { class: "facts" }, h("li", null, t("round"), " ", foreign(card.round)), assessedStanding(assessment), scoredStanding(card),
       h("li", null, foreign(`${card.instrumentId} ${card.instrumentVersion} · ${card.methodVersion} · ${card.profileId} ${card.profileVersion}`))),
     chosen && h("p", { role: "status" }, t("history.older"), " ", h("a", { href: link("state", code) }, t("history.latest"))),
+    withdrawnNote(assessment, reasons),
     card.legend && h("details", null, h("summary", null, t("legend")), h("p", { class: "lead" }, foreign(card.legend))), h("div", { class: "filters" }, profileChoice()), total(card, words), patterns(card), views,
     h("div", { class: "halves" }, radarFigure(card, "DOMAIN", "domains", words), radarFigure(card, "PRINCIPLE", "principles", words)),
-    wide(heatFigure(card, words)), wide(needsFigure(card, words)), h("div", { class: "halves" }, moves, treaty), asked, history(found, card)];
+    wide(heatFigure(card, words)), wide(needsFigure(card, words)), h("div", { class: "halves" }, moves, treaty), asked, history(found, reasons, card.assessmentId)];
 }
 
 const wide = (element) => { element.classList.add("wide"); return element; };
@@ -71,11 +76,4 @@ async function flagSection(stateCode) {
   const list = (await transfers({ stateCode })).filter((x) => x.standing !== "TRANSFER_STANDING_SUPERSEDED");
   if (list.length === 0) return h("section", { class: "card wide" }, h("h2", null, t("flags")), h("p", null, t("flags.none")));
   return transferList(list, { title: t("flags"), file: `${stateCode}-flags`, columns: transferColumns(), values: transferValues(list) });
-}
-
-function history(found, card) {
-  const line = (x) => [h("a", { href: link("state", found.code, { assessment: x.assessmentId }) }, foreign(x.round)), x.assessmentId === card.assessmentId ? t("history.this") : "–",
-    foreign(x.agency), day(x.createTime), label(x.tlp), value("review", x.reviewState)];
-  return found.assessments.length > 0 && h("section", { class: "card wide" }, h("h2", null, t("history")),
-    table(t("history"), [t("round"), t("history.shown"), t("agency"), t("history.stored"), t("label"), t("review")].map((title, index) => ({ title, long: index === 2 })), found.assessments.map(line)));
 }
