@@ -37,10 +37,10 @@ def overflow(page) -> int:
 class Reader:
     """Somebody at the dashboard. Notes what goes wrong behind the page, and where its requests go."""
 
-    def __init__(self, browser, server, token: str = "", width: int = 1024, theme: str = "light"):
+    def __init__(self, browser, server, token: str = "", width: int = 1024, theme: str = "light", locale: str = "en-GB"):
         self.address, self.token = dashboard_address(server), token or server.token
         self.context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=theme, locale="en-GB", accept_downloads=True
+            viewport={"width": width, "height": 900}, color_scheme=theme, locale=locale, accept_downloads=True
         )
         self.page = self.context.new_page()
         self.page.set_default_timeout(PATIENCE)

@@ -67,6 +67,23 @@ def test_a_state_whose_assessments_were_all_withdrawn_has_no_score_and_no_fault(
     reader.leave()
 
 
+def test_what_a_withdrawn_assessment_requested_is_shown_only_when_asked_for(browser, fresh_server, office):
+    office.state("XAA", "State A")
+    office.home.submit(sample("a", agency="agency-one"))
+    withdrawn(office, "2026-1")
+    reader = Reader(browser, fresh_server).open("#/flags")
+    shown = reader.page.locator(".moves > li a").all_inner_texts()
+    assert shown and set(shown) == {"XAA"}
+    reader.page.check("#filter-old")
+    reader.drawn("#/flags?old=1")
+    gone = reader.page.locator(".moves > li:has(a:has-text('XBB'))")
+    assert gone.count() > 0 and all("withdrawn" in text for text in gone.all_inner_texts())
+    # There is nothing of it to compare either.
+    reader.go("#/compare")
+    assert reader.page.locator("fieldset label").all_inner_texts() == ["State A (XAA)"]
+    reader.leave()
+
+
 def test_who_may_no_longer_see_it_is_told_nothing_of_it(browser, fresh_server, office):
     made = office.publish(office.home.submit(sample("b", agency="agency-one", tlp="green")).assessment_id)
     reader = Reader(browser, fresh_server, office.token("reader", "agency-two").secret).open()

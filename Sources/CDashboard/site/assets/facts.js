@@ -56,6 +56,9 @@ export const latest = ({ assessments }) => assessments.filter((x) => x.reviewSta
   return otherYear - year || otherNumber - number || (a.assessmentId < b.assessmentId ? 1 : -1);
 })[0];
 
+/** Ids of the withdrawn assessments of states: what they requested does not stand any more. */
+export const withdrawnIds = (list) => new Set(list.flatMap((state) => state.assessments).filter((x) => x.reviewState === "REVIEW_STATE_WITHDRAWN").map((x) => x.assessmentId));
+
 /** The scorecards of states; one that may not be read is its error. */
 export const scorecards = (list) => each(list, (state) => scorecard(state.code).catch((error) => error));
 

@@ -1,6 +1,6 @@
 // Pieces that several pages show.
 
-import { foreign, h } from "./dom.js";
+import { foreign, h, plain } from "./dom.js";
 import { isCut } from "./facts.js";
 import { filter, link, profile } from "./route.js";
 import { most } from "./rpc.js";
@@ -41,14 +41,17 @@ export function profileChoice() {
 
 /** "State B (XBB)", or the code alone where it is the name. */
 export const stateName = (state) => [foreign(state.name), state.name === state.code ? null : [" ", h("span", { class: "soft" }, "(", foreign(state.code), ")")]];
+/** The same as plain text, for choices. */
+export const stateTitle = (state) => plain(state.name === state.code ? state.code : `${state.name} (${state.code})`);
 export const stateLink = (code) => h("a", { href: link("state", code) }, foreign(code));
 
-/** Who made an assessment, when, who may see it, where its review stands. */
-export const assessedStanding = (assessment) => assessment && [h("li", null, foreign(assessment.agency)), h("li", null, day(assessment.createTime)),
-  h("li", null, label(assessment.tlp)), h("li", null, h("span", { class: "badge" }, value("review", assessment.reviewState)))];
-/** Whose grades of evidence the scores rest on, and how much the state contests. */
-export const scoredStanding = (card) => [h("li", null, h("span", { class: "badge" }, value("basis", card.evidenceBasis))),
-  card.contestedIndicatorIds.length > 0 && h("li", null, h("span", { class: "badge heavy" }, t("contested", { count: card.contestedIndicatorIds.length })))];
+/** Who made an assessment, when, and who may see it. */
+export const origin = (assessment) => assessment && [h("li", null, foreign(assessment.agency)), h("li", null, day(assessment.createTime)), h("li", null, label(assessment.tlp))];
+/** Where its review stands, and whose grades of evidence its scores rest on. */
+export const standing = (assessment, card) => [assessment && h("li", null, h("span", { class: "badge" }, value("review", assessment.reviewState))),
+  card && h("li", null, h("span", { class: "badge" }, value("basis", card.evidenceBasis)))];
+/** How much the state contests. */
+export const contested = (card) => card.contestedIndicatorIds.length > 0 && h("span", { class: "badge heavy" }, t("contested", { count: card.contestedIndicatorIds.length }));
 
 /** A label of the Traffic Light Protocol, as the protocol writes it. */
 export const label = (tlp) => tlp.replace("TLP_", "TLP:").replace("AMBER_STRICT", "AMBER+STRICT");

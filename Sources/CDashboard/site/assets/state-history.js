@@ -38,7 +38,9 @@ export function history(state, reasons, shown = "") {
   const review = (x) => (isWithdrawn(x) ? h("div", null, value("review", x.reviewState), h("p", { class: "soft" }, told(reasons.get(x.assessmentId)))) : value("review", x.reviewState));
   const line = (x) => [h("a", { href: link("state", state.code, { assessment: x.assessmentId }) }, foreign(x.round)), x.assessmentId === shown ? t("history.this") : "–",
     foreign(x.agency), day(x.createTime), label(x.tlp), review(x)];
-  const long = [2, ...(state.assessments.some(isWithdrawn) ? [5] : [])];
+  const [round, where, agency, stored, tlp, stands] = [t("round"), t("history.shown"), t("agency"), t("history.stored"), t("label"), t("review")].map((title) => ({ title }));
+  for (const column of [round, stored, tlp]) column.brief = true;
+  (state.assessments.some(isWithdrawn) ? stands : agency).long = true;
   return state.assessments.length > 0 && h("section", { class: "card wide" }, h("h2", null, t("history")),
-    table(t("history"), [t("round"), t("history.shown"), t("agency"), t("history.stored"), t("label"), t("review")].map((title, index) => ({ title, long: long.includes(index) })), state.assessments.map(line)));
+    table(t("history"), [round, where, agency, stored, tlp, stands], state.assessments.map(line)));
 }

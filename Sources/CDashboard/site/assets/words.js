@@ -26,6 +26,9 @@ export function dress() {
 /** The words of a key; `{name}` is replaced by a value. */
 export const t = (key, values = {}) => languages[code][key].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 
+/** What something is called, and what it says: "Trend: Law". */
+export const about = (name, text = "") => t("about", { name, text });
+
 /** A text of the instrument, which carries its own languages. */
 export const local = (texts) => texts?.[code] ?? texts?.en ?? "";
 
