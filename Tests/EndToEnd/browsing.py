@@ -37,10 +37,10 @@ def overflow(page) -> int:
 class Reader:
     """Somebody at the dashboard. Notes what goes wrong behind the page, and where its requests go."""
 
-    def __init__(self, browser, server, token: str = "", width: int = 1024, theme: str = "light"):
+    def __init__(self, browser, server, token: str = "", width: int = 1024, theme: str = "light", locale: str = "en-GB"):
         self.address, self.token = dashboard_address(server), token or server.token
         self.context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=theme, locale="en-GB", accept_downloads=True
+            viewport={"width": width, "height": 900}, color_scheme=theme, locale=locale, accept_downloads=True
         )
         self.page = self.context.new_page()
         self.page.set_default_timeout(PATIENCE)
@@ -52,10 +52,14 @@ class Reader:
 
     def open(self, place: str = "#/overview") -> "Reader":
         """Opens an address and signs in there with the token."""
+        self.sign_in(place)
+        return self.drawn(place)
+
+    def sign_in(self, place: str) -> None:
+        """The same, without waiting for what comes then."""
         self.page.goto(f"{self.address}/{place}")
         self.page.fill("#token", self.token)
         self.page.click("main button[type=submit]")
-        return self.drawn(place)
 
     def go(self, place: str) -> "Reader":
         """Follows an address as a link within the page does."""
@@ -63,8 +67,8 @@ class Reader:
         return self.drawn(place)
 
     def drawn(self, place: str) -> "Reader":
-        """Waits until the page of this address stands there."""
-        self.page.wait_for_selector(f"main[data-place='{place}']:not([aria-busy])")
+        """Waits until the page of this address stands there, with all its parts."""
+        self.page.wait_for_selector(f"main[data-place='{place}']:not([aria-busy]):not(:has([aria-busy]))")
         return self
 
     def states(self) -> list[str]:

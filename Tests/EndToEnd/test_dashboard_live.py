@@ -1,5 +1,7 @@
 """The dashboard follows what happens: without a reload, over broken connections, and through proxies that hold streams."""
 
+import subprocess
+
 import pytest
 
 from api import Api
@@ -8,6 +10,7 @@ from capacity_server import CapacityServer
 from capacity.v1 import transfer_pb2, transfer_service_pb2 as transfers
 from dashboard_world import sample
 from people import Office
+from repository import executable
 from running import ran
 
 pytestmark = pytest.mark.browser
@@ -99,6 +102,37 @@ def test_after_a_restart_of_the_server_the_page_goes_on_where_it_was(browser, fr
         client.close()
         reader.page.wait_for_selector("article[data-state=XCC] bdi:text-is('2026-2')")
         assert b"resumeToken" in resumed[-1]
+        reader.leave(troubled=True)
+    finally:
+        again.stop()
+
+
+def test_after_a_restore_from_a_backup_the_page_says_so_and_reads_anew(browser, fresh_server, api, tmp_path):
+    keeper = lambda *arguments: subprocess.run([executable("capacityd"), *map(str, arguments)], check=True, capture_output=True, timeout=120)
+    reader = Reader(browser, fresh_server).open()
+    reader.page.evaluate("window.same = true")
+    # Tokens stand in the store, and what it seals places in the feed with: after the restore both work as before.
+    keeper("backup", "--data", fresh_server.data, "--to", tmp_path / "copy.sqlite")
+    # Since the copy: this takes the reader beyond the end of what will be restored.
+    api.submit(sample("b", round="2026-2"))
+    reader.page.wait_for_selector(ROUND_TWO)
+    address, http = fresh_server.address, dashboard_address(fresh_server).removeprefix("http://")
+    fresh_server.kill()
+    keeper("restore", tmp_path / "copy.sqlite", "--data", tmp_path / "restored")
+    again = CapacityServer(tmp_path / "restored", "--http", http, listen=address).start()
+    try:
+        reader.page.wait_for_selector("#news:has-text('restored from a backup')")
+        reader.page.wait_for_selector("article[data-state=XBB] bdi:text-is('2026-1')")
+        assert reader.page.locator(ROUND_TWO).count() == 0 and reader.states() == ["XAA", "XBB", "XCC"]
+        # What the reader is told stays until there is other news, and the feed goes on from there.
+        reader.page.wait_for_timeout(3000)
+        assert "restored from a backup" in reader.page.inner_text("#news")
+        client = Api(again, metadata=api.metadata)
+        client.submit(sample("c", round="2026-2"))
+        client.close()
+        reader.page.wait_for_selector("article[data-state=XCC] bdi:text-is('2026-2')")
+        assert "New submission: XCC" in reader.page.inner_text("#news")
+        assert reader.page.evaluate("window.same") is True
         reader.leave(troubled=True)
     finally:
         again.stop()

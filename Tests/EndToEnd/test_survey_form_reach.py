@@ -112,3 +112,19 @@ def test_the_page_has_no_way_to_the_network(browser, form):
     somebody.wrong.clear()
     somebody.requests = [url for url in somebody.requests if not url.startswith("http://127.0.0.1:9/")]
     somebody.leave()
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_what_stands_beside_each_other_stands_in_line(language, browser, form):
+    somebody = Filler(browser, form, width=1920)
+    somebody.page.select_option("#language", language)
+    somebody.go("technologies")
+    somebody.request(0, {"technology_id": "mobile-unlock", "kind": "software"})
+    edges = "[...document.querySelectorAll('#top > .names, #sections')].map((x) => Math.round(x.getBoundingClientRect().left))"
+    assert len(set(somebody.page.evaluate(edges))) == 1, "the title and what is below it begin at one edge"
+    # However many lines a label has.
+    somebody.page.set_viewport_size({"width": 1024, "height": 900})
+    tops = "[...document.querySelectorAll('.fields.two')].map((box) => [...box.querySelectorAll('select')].map((x) => Math.round(x.getBoundingClientRect().top)))"
+    for row in somebody.page.evaluate(tops):
+        assert len(row) > 3 and all(row.count(top) == 2 for top in row[: len(row) // 2 * 2]), row
+    somebody.leave()

@@ -27,7 +27,11 @@ let reason = "";
 let stop = () => {};
 let answers = true;
 
-async function draw() {
+/**
+ * `quiet`: nobody asked for it. Then what stands there stays until all that is new has come; otherwise a page may be put
+ * in place before its rest.
+ */
+async function draw(quiet = false) {
   const mine = ++drawing;
   const place = here();
   const address = location.hash;
@@ -41,18 +45,28 @@ async function draw() {
   const moved = `${place.page}/${place.part}` !== drawn;
   if (moved) main.replaceChildren(h("h1", null, t("title")), h("p", null, t("loading")));
   main.setAttribute("aria-busy", "true");
-  let content;
+  const current = () => mine === drawing;
+  const stand = (content) => {
+    // A slow answer must not replace the page that the reader has gone on to.
+    if (!current()) return;
+    put(content, moved);
+    main.dataset.place = address;
+    drawn = `${place.page}/${place.part}`;
+  };
+  const failed = (error) => {
+    if (error.code === "unauthenticated") out(t("signin.bad"));
+    else stand([h("h1", null, t("title")), trouble(error)]);
+  };
   try {
-    content = await (pages[place.page] ?? overview)(place);
+    const made = await (pages[place.page] ?? overview)(place);
+    const { content, rest } = made.content ? made : { content: made };
+    const whole = quiet && !moved;
+    if (whole) await rest?.(current);
+    stand(content);
+    if (!whole && current()) rest?.(current).catch((error) => { if (current()) failed(error); });
   } catch (error) {
-    if (error.code === "unauthenticated") return out(t("signin.bad"));
-    content = [h("h1", null, t("title")), trouble(error)];
+    failed(error);
   }
-  // A slow answer must not replace the page that the reader has gone on to.
-  if (mine !== drawing) return;
-  put(content, moved);
-  main.dataset.place = address;
-  drawn = `${place.page}/${place.part}`;
 }
 
 const spots = () => [...main.querySelectorAll("a, button, input, select, summary, [tabindex]")];
@@ -76,7 +90,7 @@ async function enter() {
   reason = "";
   stop();
   main.replaceChildren(h("h1", null, t("title")), h("p", null, t("loading")));
-  const following = follow({ changed, lost, back });
+  const following = follow({ changed, lost, back, restored });
   stop = following.stop;
   await following.ready;
   return draw();
@@ -104,7 +118,7 @@ function changed(events) {
   if (told[1].length > 0) news.textContent = t(told[0], { states: told[1].join(", ") });
   // What may be seen no longer is told without its state.
   refresh(events.some((x) => x.kind === "FEED_EVENT_KIND_HIDDEN") ? [] : codes());
-  return draw();
+  return draw(true);
 }
 
 function lost(error) {
@@ -116,7 +130,14 @@ function lost(error) {
 function back() {
   answers = true;
   news.textContent = t("news.back");
-  draw();
+  draw(true);
+}
+
+function restored() {
+  answers = true;
+  news.textContent = t("news.restored");
+  refresh();
+  draw(true);
 }
 
 async function start() {

@@ -2,10 +2,14 @@
 
 import { plain, s } from "./dom.js";
 
-const row = 24, left = 116, wide = 180, width = 340;
+const row = 24, width = 340;
+// Of the letters that a name has, by the widest of usual fonts; its number stands behind the longest bar.
+const letter = 6.8, least = 80, behind = 36;
 
 /** `counts`: `[name, count]` in the order that they are drawn in. */
 export function countBars(counts, name) {
+  const left = Math.max(least, 12 + Math.max(...counts.map(([kind]) => kind.length)) * letter);
+  const wide = width - left - behind;
   const most = Math.max(1, ...counts.map(([, count]) => count));
   const text = counts.map(([kind, count]) => `${kind} ${count}`).join("; ");
   return s("svg", { class: "chart", viewBox: `0 0 ${width} ${counts.length * row}`, role: "img", "aria-label": plain(`${name}. ${text}`) },

@@ -47,6 +47,18 @@ export const states = () => once("states", async () => {
 export const scorecard = (stateCode, assessmentId = "") => once(`scorecard ${stateCode} ${assessmentId} ${profile()} ${language()}`, async () =>
   (await call("ScoreService/GetScorecard", { ...(assessmentId ? { assessmentId } : { stateCode }), profileId: profile(), languageCode: language() })).scorecard);
 
+/** A round's year and number, to be compared. */
+const roundOrder = ({ round }) => round.split("-").map(Number);
+
+/** The assessment that the server counts as a state's latest: of the latest round, what came last; none if all were withdrawn. */
+export const latest = ({ assessments }) => assessments.filter((x) => x.reviewState !== "REVIEW_STATE_WITHDRAWN").sort((a, b) => {
+  const [[year, number], [otherYear, otherNumber]] = [roundOrder(a), roundOrder(b)];
+  return otherYear - year || otherNumber - number || (a.assessmentId < b.assessmentId ? 1 : -1);
+})[0];
+
+/** Ids of the withdrawn assessments of states: what they requested does not stand any more. */
+export const withdrawnIds = (list) => new Set(list.flatMap((state) => state.assessments).filter((x) => x.reviewState === "REVIEW_STATE_WITHDRAWN").map((x) => x.assessmentId));
+
 /** The scorecards of states; one that may not be read is its error. */
 export const scorecards = (list) => each(list, (state) => scorecard(state.code).catch((error) => error));
 
@@ -71,6 +83,8 @@ export const titles = ({ instrumentId = "", instrumentVersion = "" } = {}) =>
     return {
       of: (id) => local(texts.get(id)) || id,
       questions,
+      /** Of domains ("DOMAIN") or principles, in the order that scorecards have. */
+      themeIds: (kind) => (kind === "DOMAIN" ? instrument.domains : instrument.principles).map((theme) => theme.id),
       domainOf: (id) => questions.get(id)?.domainId ?? "",
       treaties: instrument.frameworks.filter((f) => f.kind === "FRAMEWORK_KIND_TREATY").map((f) => f.id),
     };

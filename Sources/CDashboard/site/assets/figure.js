@@ -2,19 +2,19 @@
 
 import { h, plain } from "./dom.js";
 import { csv, save, svgFile } from "./export.js";
-import { t } from "./words.js";
+import { about, t } from "./words.js";
 
 /**
- * A table. `columns`: `{title, number, long}`; cells are texts of ours, elements, or `foreign` ones.
+ * A table. `columns`: `{title, number, long, brief}`, the last for what must not be broken; cells are texts of ours, elements, or `foreign` ones.
  *
  * One with long texts stands as a list of its rows on small screens (page.css); the roles then still say that it is a table.
  */
 export function table(caption, columns, rows) {
-  const kind = (column) => (column.number ? "number" : column.long ? "long" : null);
+  const kind = (column) => ["number", "long", "brief"].find((name) => column[name]) ?? null;
   const stacked = columns.some((column) => column.long);
   const role = (name) => (stacked ? name : null);
   const cell = (content, index) => (index === 0 ? h("th", { scope: "row", role: role("rowheader"), class: kind(columns[0]) }, content)
-    : h("td", { role: role("cell"), class: kind(columns[index]), "data-title": stacked ? columns[index].title : null }, content));
+    : h("td", { role: role("cell"), class: kind(columns[index]), "data-title": stacked ? about(columns[index].title) : null }, content));
   return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": plain(caption) },
     h("table", { "aria-label": plain(caption), role: role("table"), class: stacked ? "stacked" : null },
       h("thead", { role: role("rowgroup") }, h("tr", { role: role("row") }, columns.map((column) => h("th", { scope: "col", role: role("columnheader"), class: kind(column) }, column.title)))),

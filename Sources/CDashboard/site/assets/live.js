@@ -10,9 +10,9 @@ const least = 1000, most = 15_000, polling = 4000, opening = 8000, waiting = 100
 /**
  * Follows until `stop` of what it gives is called. `ready`: what is read from then on, the feed goes on behind; it does
  * not wait long. `changed(events)`: what came, several at once; empty where it is not known what. `lost(error)`: no
- * answer, or the token is not taken. `back()`: it answers again.
+ * answer, or the token is not taken. `back()`: it answers again. `restored()`: it answers, with what it knew earlier.
  */
-export function follow({ changed, lost, back }) {
+export function follow({ changed, lost, back, restored }) {
   let place = "", delay = least, away = false, over = false;
   let seen = null, events = [], telling = null;
   let connection = null, awake = () => {};
@@ -82,8 +82,19 @@ export function follow({ changed, lost, back }) {
         giveUp();
         if (over) return;
         if (error.code === "unauthenticated") return lost(error);
-        // The feed is another than that of the token, after a restore: then all may be.
-        if (error.code === "failed_precondition" || error.code === "invalid_argument") { place = ""; tell([]); }
+        // A place that is not taken any more: on at once from where the feed is now, so that little is missed.
+        if (place && (error.reason === "FEED_WENT_BACK" || error.code === "invalid_argument")) {
+          [place, seen] = ["", null];
+          // Restored from a backup; otherwise made by an earlier version, or by another store: then all may have changed.
+          if (error.reason === "FEED_WENT_BACK") {
+            away = false;
+            restored();
+          } else {
+            came();
+            tell([]);
+          }
+          continue;
+        }
       }
       if (over || document.hidden) continue;
       try {

@@ -1,10 +1,10 @@
 // States beside each other, theme by theme. In alphabetical order, whatever the scores are.
 
 import { strip } from "./chart-strip.js";
-import { foreign, h, plain } from "./dom.js";
-import { caller, states, titles } from "./facts.js";
+import { foreign, h } from "./dom.js";
+import { caller, latest, states, titles } from "./facts.js";
 import { figure } from "./figure.js";
-import { check, empty, profileChoice, select, stateLink } from "./parts.js";
+import { check, empty, profileChoice, select, stateLink, stateTitle } from "./parts.js";
 import { filter, profile } from "./route.js";
 import { call } from "./rpc.js";
 import { ofKind, range, scored, why } from "./themes.js";
@@ -15,7 +15,8 @@ const fewest = 5;
 const unbound = ["ROLE_ANALYST", "ROLE_ADMIN"];
 
 export async function compare({ filters }) {
-  const [list, { role }] = await Promise.all([states(), caller()]);
+  const [all, { role }] = await Promise.all([states(), caller()]);
+  const list = all.filter(latest);
   if (list.length === 0) return [h("h1", null, t("nav.compare")), empty()];
   const known = list.map((x) => x.code);
   const named = filters.get("states");
@@ -24,7 +25,7 @@ export async function compare({ filters }) {
   const kind = filters.get("show") === "principles" ? "PRINCIPLE" : "DOMAIN";
   const few = chosen.length < 2 ? t("compare.choose") : chosen.length < fewest && !unbound.includes(role) ? t("compare.few", { count: fewest }) : "";
   return [h("h1", null, t("nav.compare")), h("p", { class: "lead" }, t("compare.lead")),
-    h("fieldset", { class: "filters card" }, h("legend", null, t("compare.states")), list.map((x) => check(x.code, plain(x.name), chosen.includes(x.code), toggle(x.code)))),
+    h("fieldset", { class: "filters card" }, h("legend", null, t("compare.states")), list.map((x) => check(x.code, stateTitle(x), chosen.includes(x.code), toggle(x.code)))),
     h("div", { class: "filters" }, select("show", t("show"), [["", t("domains")], ["principles", t("principles")]], filters.get("show") ?? ""), profileChoice()),
     few ? h("p", { role: "status" }, few) : await strips(chosen, kind)];
 }

@@ -1,59 +1,63 @@
-// All states by name, each with its profile in small.
+// All states by name, each with its profile in small. The states stand there at once, their scorecards come one by one.
 
-import { profile } from "./chart-profile.js";
-import { foreign, h, plain } from "./dom.js";
-import { scorecards, states, titles, transfers } from "./facts.js";
-import { figure } from "./figure.js";
-import { codes, cutNote, empty, openFlags, profileChoice, select, standing, stateName, trouble } from "./parts.js";
-import { filter, link } from "./route.js";
-import { columns, ofKind, rows, values } from "./themes.js";
-import { percent, t } from "./words.js";
+import { h, plain } from "./dom.js";
+import { latest, scorecard, states, titles, transfers } from "./facts.js";
+import { codes, cutNote, empty, profileChoice, select } from "./parts.js";
+import { filter } from "./route.js";
+import { each } from "./rpc.js";
+import { stateCard } from "./state-card.js";
+import { t } from "./words.js";
 
 export async function overview({ filters }) {
-  const list = await states();
+  const list = (await states()).map((state) => ({ state, latest: latest(state) }));
   if (list.length === 0) return [h("h1", null, t("nav.overview")), empty()];
-  const [cards, asked] = await Promise.all([scorecards(list), transfers({ openOnly: true }).catch(() => null)]);
-  // What is wrong with every one is wrong with the request: an unknown profile, for example.
-  if (cards.every((card) => !card.themes)) throw cards[0];
-  const words = await titles(cards.find((card) => card.themes));
+  const words = await titles(list.find((x) => x.latest)?.latest);
   const kind = filters.get("show") === "principles" ? "PRINCIPLE" : "DOMAIN";
   const round = filters.get("round") ?? "";
-  const rounds = [...new Set(cards.filter((card) => card.themes).map((card) => card.round))].sort();
-  const shown = list.map((state, index) => ({ state, card: cards[index] })).filter(({ card }) => !round || card.round === round)
-    .map(({ state, card }) => ({ state, element: stateCard(state, card, kind, asked?.filter((x) => x.stateCode === state.code), words) }));
+  const rounds = [...new Set(list.filter((x) => x.latest).map((x) => x.latest.round))].sort();
+  const opened = new Set([...document.querySelectorAll("article[data-state]:has(details[open])")].map((x) => x.dataset.state));
+  const themeIds = words.themeIds(kind);
+  const cards = list.filter((x) => !round || x.latest?.round === round).map((x) => stateCard(x.state, x.latest, kind, themeIds, opened.has(x.state.code)));
   const none = h("p", { role: "status" });
   const search = (text) => {
     const wanted = text.trim().toLocaleLowerCase();
-    for (const { state, element } of shown) element.hidden = !`${state.code} ${state.name}`.toLocaleLowerCase().includes(wanted);
-    none.textContent = shown.some(({ element }) => !element.hidden) ? "" : t("nomatch");
+    for (const { state, element } of cards) element.hidden = !`${state.code} ${state.name}`.toLocaleLowerCase().includes(wanted);
+    none.textContent = cards.some(({ element }) => !element.hidden) ? "" : t("nomatch");
   };
   search(filters.get("q") ?? "");
-  return [h("h1", null, t("nav.overview")), h("p", { class: "lead" }, t("overview.lead")), cutNote("states"),
+  const grid = h("div", { class: "cards" }, cards.map(({ element }) => element));
+  const said = h("p", { class: "unseen", role: "status" });
+  const content = [h("h1", null, t("nav.overview")), h("p", { class: "lead" }, t("overview.lead")), cutNote("states"),
     h("div", { class: "filters", role: "search", "aria-label": t("search") },
       h("label", null, t("search"), h("input", { type: "search", id: "filter-q", value: filters.get("q") ?? "", oninput: (event) => { filter({ q: event.target.value }, true); search(event.target.value); } })),
       select("round", t("round"), [["", t("all")], ...rounds.map((r) => [r, plain(r)])], round),
       select("show", t("show"), [["", t("domains")], ["principles", t("principles")]], filters.get("show") ?? ""), profileChoice()),
     h("ul", { class: "legend" }, legend().map((text) => h("li", null, text))),
-    codes(ofKind(cards.find((card) => card.themes).themes, kind), words), none, h("div", { class: "cards" }, shown.map(({ element }) => element))];
+    codes(themeIds, words), none, grid, said];
+  return { content, rest: (wanted) => fill(cards, grid, said, () => wanted() || grid.isConnected) };
 }
 
 const legend = () => ["bar", "span", "target", "numbers"].map((name) => t(`legend.${name}`));
 
-function stateCard(state, card, kind, asked, words) {
-  const title = h("h2", null, h("a", { href: link("state", state.code) }, stateName(state)));
-  if (!card.themes) return h("article", { class: "card" }, title, trouble(card));
-  const themes = ofKind(card.themes, kind);
-  const shown = [...themes, ...ofKind(card.themes, "TOTAL")];
-  const coverages = themes.map((theme) => theme.coverage);
-  const assessment = state.assessments.find((a) => a.assessmentId === card.assessmentId);
-  const name = t(kind === "DOMAIN" ? "domains" : "principles");
-  const drawing = figure({
-    title: name, subject: `${plain(state.name)}, ${card.round}: ${name}`, level: 3, chart: profile(shown, state.name),
-    columns: columns(), rows: rows(shown, words), values: values(shown, words), file: `${state.code}-profile`,
+/** Asks for the scorecards, those at the top first, and stops where nobody waits for them any more. */
+async function fill(cards, grid, said, wanted) {
+  const scored = cards.filter((card) => card.fill);
+  const flags = transfers({ openOnly: true }).catch(() => null).then((asked) => { for (const card of scored) card.tellFlags(asked); });
+  const errors = await each(scored, async (card) => {
+    if (!wanted()) return null;
+    try {
+      const found = await scorecard(card.state.code);
+      card.fill(found, await titles(found));
+      return null;
+    } catch (error) {
+      if (error.code === "unauthenticated") throw error;
+      card.fill(error);
+      return error;
+    }
   });
-  drawing.className = "inner";
-  return h("article", { class: "card", "data-state": state.code }, title,
-    h("ul", { class: "facts" }, h("li", null, t("round"), " ", foreign(card.round)), standing(assessment, card),
-      coverages.length > 0 && h("li", null, t("coverage.range", { low: percent(Math.min(...coverages)), high: percent(Math.max(...coverages)) })),
-      asked && h("li", null, h("a", { href: link("flags", "", { state: state.code, open: "1" }) }, t("flags.open", { count: openFlags(asked) })))), drawing);
+  await flags;
+  const failed = errors.filter((error) => error).length;
+  // What is wrong with every one is wrong with the request: an unknown profile, for example.
+  if (failed > 0 && failed === scored.length) throw errors[0];
+  said.textContent = t("overview.done", { count: cards.length, failed });
 }

@@ -1,17 +1,17 @@
 // Pieces that several pages show.
 
-import { foreign, h } from "./dom.js";
+import { foreign, h, plain } from "./dom.js";
 import { isCut } from "./facts.js";
 import { filter, link, profile } from "./route.js";
 import { most } from "./rpc.js";
 import { day, t, value } from "./words.js";
 
-/** An error in words. What the server wrote is its own language, and stands apart. */
-export function trouble(error) {
+/** An error in words. What the server wrote is its own language, and stands apart. `quiet`: it interrupts nobody. */
+export function trouble(error, quiet = false) {
   const code = error?.code ?? "other";
   const known = { unreachable: "error.unreachable", permission_denied: "error.denied", not_found: "error.missing", unauthenticated: "signin.bad" }[code];
   if (!known) console.error(error);
-  return h("div", { class: "error", role: "alert" }, h("p", null, known ? t(known) : t("error.other")),
+  return h("div", { class: "error", role: quiet ? null : "alert" }, h("p", null, known ? t(known) : t("error.other")),
     error?.message && code !== "unreachable" && h("p", { class: "soft", lang: "en" }, foreign(error.message)),
     h("button", { type: "button", onclick: () => dispatchEvent(new HashChangeEvent("hashchange")) }, t("error.again")));
 }
@@ -41,15 +41,17 @@ export function profileChoice() {
 
 /** "State B (XBB)", or the code alone where it is the name. */
 export const stateName = (state) => [foreign(state.name), state.name === state.code ? null : [" ", h("span", { class: "soft" }, "(", foreign(state.code), ")")]];
+/** The same as plain text, for choices. */
+export const stateTitle = (state) => plain(state.name === state.code ? state.code : `${state.name} (${state.code})`);
 export const stateLink = (code) => h("a", { href: link("state", code) }, foreign(code));
 
-/** Who made an assessment, when, who may see it, where its review stands, and whose grades of evidence its scores rest on. */
-export const standing = (assessment, card) => [
-  assessment && [h("li", null, foreign(assessment.agency)), h("li", null, day(assessment.createTime)), h("li", null, label(assessment.tlp)),
-    h("li", null, h("span", { class: "badge" }, value("review", assessment.reviewState)))],
-  card && h("li", null, h("span", { class: "badge" }, value("basis", card.evidenceBasis))),
-  card?.contestedIndicatorIds.length > 0 && h("li", null, h("span", { class: "badge heavy" }, t("contested", { count: card.contestedIndicatorIds.length }))),
-];
+/** Who made an assessment, when, and who may see it. */
+export const origin = (assessment) => assessment && [h("li", null, foreign(assessment.agency)), h("li", null, day(assessment.createTime)), h("li", null, label(assessment.tlp))];
+/** Where its review stands, and whose grades of evidence its scores rest on. */
+export const standing = (assessment, card) => [assessment && h("li", null, h("span", { class: "badge" }, value("review", assessment.reviewState))),
+  card && h("li", null, h("span", { class: "badge" }, value("basis", card.evidenceBasis)))];
+/** How much the state contests. */
+export const contested = (card) => card.contestedIndicatorIds.length > 0 && h("span", { class: "badge heavy" }, t("contested", { count: card.contestedIndicatorIds.length }));
 
 /** A label of the Traffic Light Protocol, as the protocol writes it. */
 export const label = (tlp) => tlp.replace("TLP_", "TLP:").replace("AMBER_STRICT", "AMBER+STRICT");
@@ -59,8 +61,8 @@ export const openFlags = (transfers) => transfers.filter((x) => x.standing === "
   .flatMap((x) => x.flags).filter((flag) => flag.status === "FLAG_STATUS_OPEN").length;
 
 /** What the codes of themes mean. */
-export const codes = (themes, words) => h("details", { class: "codes" }, h("summary", null, t("codes")),
-  h("ul", { class: "legend" }, themes.map((theme) => h("li", null, h("b", null, theme.themeId), ` ${words.of(theme.themeId)}`))));
+export const codes = (ids, words) => h("details", { class: "codes" }, h("summary", null, t("codes")),
+  h("ul", { class: "legend" }, ids.map((id) => h("li", null, h("b", null, id), ` ${words.of(id)}`))));
 
 /** A question by its id, with a link to what every state answers. */
 export const questionLink = (id, words) => [h("a", { href: link("question", id) }, id), ` ${words.of(id)}`];

@@ -2,11 +2,12 @@
 
 import { authorization } from "./session.js";
 
-/** What went wrong: `code` is Connect's name of the gRPC status, "unreachable" if no answer came. */
+/** What went wrong: `code` is Connect's name of the gRPC status, "unreachable" if no answer came; `reason` says it finer. */
 export class CallError extends Error {
-  constructor(code, message) {
+  constructor(code, message, details = []) {
     super(message);
     this.code = code;
+    this.reason = details.map((detail) => detail.debug?.reason).find((reason) => reason) ?? "";
   }
 }
 
@@ -31,7 +32,7 @@ export async function call(method, request = {}) {
   } catch {
     throw new CallError(response.ok ? "internal" : "unreachable", `HTTP ${response.status}`);
   }
-  if (!response.ok) throw new CallError(body.code ?? "unknown", body.message ?? "");
+  if (!response.ok) throw new CallError(body.code ?? "unknown", body.message ?? "", body.details);
   return body;
 }
 

@@ -8,7 +8,7 @@ import { select } from "./parts.js";
 import { profile } from "./route.js";
 import { call } from "./rpc.js";
 import { range, scored, why } from "./themes.js";
-import { language, level, percent, t, value } from "./words.js";
+import { about, language, level, percent, t, value } from "./words.js";
 
 export async function trendSection(stateCode, chosen, words) {
   const { trend: found } = await call("ScoreService/GetTrend", { stateCode, profileId: profile(), languageCode: language() });
@@ -19,7 +19,7 @@ export async function trendSection(stateCode, chosen, words) {
   const change = (index) => theme.changes.find((x) => x.toRound === found.rounds[index].round);
   const line = (point, index, show) => [foreign(found.rounds[index].round), scored(point) ? show(point.score) : why(point),
     scored(point) ? range(point).map(show).join("–") : "–", percent(point.coverage), change(index) ? value("verdict", change(index).verdict) : "–"];
-  const drawing = figure({ title: `${t("trend")}: ${name}`, subject: `${plain(stateCode)}, ${t("trend")}: ${name}`, chart: trend(theme.points, found.rounds, name), legend: [t("legend.band")],
+  const drawing = figure({ title: about(t("trend"), name), subject: about(`${plain(stateCode)}, ${t("trend")}`, name), chart: trend(theme.points, found.rounds, name), legend: [t("legend.band")],
     columns: [{ title: t("round") }, { title: t("score"), number: true }, { title: t("range"), number: true }, { title: t("coverage"), number: true }, { title: t("verdict") }],
     rows: theme.points.map((point, index) => line(point, index, level)), values: theme.points.map((point, index) => line(point, index, (n) => n * 4)), file: `${stateCode}-trend-${theme.themeId}` });
   drawing.querySelector("h2").after(h("div", { class: "filters" }, select("theme", t("theme.name"), themes.map((x) => [x.themeId, `${x.themeId} ${words.of(x.themeId)}`]), theme.themeId)));
@@ -33,8 +33,8 @@ export async function treatySection({ stateCode, assessmentId, round }, framewor
   const line = (article, show, share) => [foreign(article.article), foreign(article.topic), value("ready", article.state), share(article.coverage), article.score === undefined ? "–" : show(article.score)];
   const counts = order.map((name) => [value("ready", name), ready.articles.filter((article) => article.state === name).length]);
   const columns = [{ title: t("article") }, { title: t("topic"), long: true }, { title: t("standing") }, { title: t("coverage"), number: true }, { title: t("score"), number: true }];
-  const title = `${t("treaty")}: ${words.of(ready.frameworkId)}`;
-  const drawing = figure({ title, subject: `${plain(stateCode)}, ${round}: ${title}`, note: t("treaty.note"), chart: countBars(counts, title), legend: [t("treaty.articles")], columns,
+  const title = about(t("treaty"), words.of(ready.frameworkId));
+  const drawing = figure({ title, subject: about(`${plain(stateCode)}, ${round}`, title), note: t("treaty.note"), chart: countBars(counts, title), legend: [t("treaty.articles")], columns,
     rows: ready.articles.map((x) => line(x, level, percent)), values: ready.articles.map((x) => line(x, (n) => n * 4, String)), file: `${stateCode}-${ready.frameworkId}` });
   if (words.treaties.length > 1) drawing.querySelector("h2").after(h("div", { class: "filters" }, select("treaty", t("treaty.which"), words.treaties.map((id) => [id, words.of(id)]), ready.frameworkId)));
   return drawing;

@@ -7,17 +7,21 @@ import { questionLink } from "./parts.js";
 import { profile } from "./route.js";
 import { call } from "./rpc.js";
 import { ofKind, range, scored, why } from "./themes.js";
-import { language, level, percent, plainNumber, t, value } from "./words.js";
+import { about, language, level, percent, plainNumber, t, value } from "./words.js";
 
 export async function viewsSection(card, words) {
   const { views: found } = await call("ReviewService/GetViews", { assessmentId: card.assessmentId, profileId: profile(), languageCode: language() });
   const pairs = [...ofKind(found.agencyView.themes, "DOMAIN"), ...ofKind(found.agencyView.themes, "TOTAL")]
     .map((theme) => ({ theme, other: found.stateView.themes.find((x) => x.themeId === theme.themeId), difference: found.differences.find((x) => x.themeId === theme.themeId) }));
-  const drawing = figure({ title: t("views"), subject: `${plain(card.stateCode)}, ${card.round}: ${t("views")}`, note: t("views.note"), chart: views(pairs, t("views")),
+  const drawing = figure({ title: t("views"), subject: about(`${plain(card.stateCode)}, ${card.round}`, t("views")), note: t("views.note"), chart: views(pairs, t("views")),
     legend: [t("legend.agency"), t("legend.state"), t("legend.whisker")], columns: columns(), rows: pairs.map((x) => line(x, words, level, percent, signed)),
     values: pairs.map((x) => line(x, words, (n) => n * 4, String, (n) => n * 4)), file: `${card.stateCode}-views` });
   drawing.classList.add("wide");
-  drawing.append(answers(card, found.answers, words));
+  // Where there is room, what is contested stands beside the chart of what comes of it.
+  drawing.classList.add("beside");
+  const contested = answers(card, found.answers, words);
+  contested.className = "aside";
+  drawing.append(contested);
   return drawing;
 }
 
@@ -26,7 +30,7 @@ const signed = (share) => `${Math.abs(share * 4) < 0.05 ? "" : share > 0 ? "+" :
 
 const columns = () => [{ title: t("theme.name") }, ...["agency", "state", "difference"].flatMap((view) => {
   const name = t(`views.${view}`);
-  return [name, `${name}: ${t("range")}`, ...(view === "difference" ? [] : [`${name}: ${t("coverage")}`])].map((title) => ({ title, number: true }));
+  return [name, about(name, t("range")), ...(view === "difference" ? [] : [about(name, t("coverage"))])].map((title) => ({ title, number: true }));
 })];
 
 function line({ theme, other, difference }, words, show, share, change) {
@@ -40,7 +44,7 @@ function said(answer) {
   if (answer.level !== undefined) return t("answer.level", { level: answer.level });
   if (answer.choice !== undefined) return value("choice", answer.choice);
   if (answer.number !== undefined) return plainNumber(answer.number);
-  if (answer.notApplicable !== undefined) return h("span", null, t("answer.not-applicable"), ": ", foreign(answer.notApplicable));
+  if (answer.notApplicable !== undefined) return h("span", null, about(t("answer.not-applicable")), foreign(answer.notApplicable));
   return t(answer.withheld ? "answer.withheld" : "answer.unknown");
 }
 

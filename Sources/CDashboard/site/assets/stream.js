@@ -40,7 +40,7 @@ export async function* stream(method, request, signal) {
       const [flags, message] = [kept[0], JSON.parse(text.decode(kept.subarray(head, size)))];
       kept = kept.subarray(size);
       if ((flags & last) === 0) yield message;
-      else if (message.error) throw new CallError(message.error.code, message.error.message ?? "");
+      else if (message.error) throw new CallError(message.error.code, message.error.message ?? "", message.error.details);
       else return;
     }
   }

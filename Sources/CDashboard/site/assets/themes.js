@@ -3,6 +3,9 @@
 import { level, percent, t, value } from "./words.js";
 
 export const scored = (theme) => theme.state === "THEME_STATE_SCORED" && theme.score !== undefined;
+/** Stand-ins for the themes of a scorecard that is still to come. */
+export const pending = (ids, kind) => ids.map((themeId) => ({ themeId, kind: `THEME_KIND_${kind}`, state: "THEME_STATE_UNSPECIFIED" }));
+export const isPending = (theme) => theme.state === "THEME_STATE_UNSPECIFIED";
 export const ofKind = (themes, kind) => themes.filter((theme) => theme.kind === `THEME_KIND_${kind}`);
 /** The level once every question reaches its target: questions above theirs keep what they have. */
 export const target = (theme) => (theme.gap === undefined ? undefined : Math.min(1, theme.score + theme.gap));

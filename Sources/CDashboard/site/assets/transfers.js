@@ -4,22 +4,27 @@ import { foreign, h } from "./dom.js";
 import { csvButton } from "./figure.js";
 import { stateLink, tierBadge, trouble } from "./parts.js";
 import { call } from "./rpc.js";
-import { day, language, t, value } from "./words.js";
+import { about, day, language, t, value } from "./words.js";
 
 export const transferColumns = () => [t("technology"), t("state"), t("agency"), t("tier"), t("tier.best"), t("tier.worst"), t("standing"), t("flags")].map((title) => ({ title }));
 
-export const transferValues = (list) => list.map((x) => [x.technologyId, x.stateCode, x.agency, ...[x.judgement.tier, x.judgement.bestTier, x.judgement.worstTier].map((tier) => value("tier", tier)),
-  value("transfer", x.standing), x.flags.map((flag) => `${flag.ruleId} ${value("status", flag.status)}`).join("; ")]);
+const none = new Set();
+/** Whether a request still stands; `gone`: ids of withdrawn assessments. */
+export const stands = (transfer, gone) => transfer.standing !== "TRANSFER_STANDING_SUPERSEDED" && !gone.has(transfer.assessmentId);
+const standing = (transfer, gone) => (gone.has(transfer.assessmentId) ? t("review.withdrawn") : value("transfer", transfer.standing));
 
-export function transferList(list, { title, file, columns, values, withState = false }) {
+export const transferValues = (list, gone = none) => list.map((x) => [x.technologyId, x.stateCode, x.agency, ...[x.judgement.tier, x.judgement.bestTier, x.judgement.worstTier].map((tier) => value("tier", tier)),
+  standing(x, gone), x.flags.map((flag) => `${flag.ruleId} ${value("status", flag.status)}`).join("; ")]);
+
+export function transferList(list, { title, file, columns, values, withState = false, gone = none }) {
   return h("section", { class: "card wide" }, h("h2", null, title),
-    h("ul", { class: "moves" }, list.map((transfer) => h("li", null, head(transfer, withState), bounds(transfer), standingFlags(transfer)))),
+    h("ul", { class: "moves" }, list.map((transfer) => h("li", null, head(transfer, withState, gone), bounds(transfer), standingFlags(transfer)))),
     h("div", { class: "downloads" }, csvButton(title, file, columns, values)));
 }
 
-const head = (transfer, withState) => h("div", null, h("h3", null, foreign(transfer.technologyId)),
+const head = (transfer, withState, gone) => h("div", null, h("h3", null, foreign(transfer.technologyId)),
   h("ul", { class: "facts" }, withState && h("li", null, stateLink(transfer.stateCode)), h("li", null, foreign(transfer.agency)),
-    transfer.standing !== "TRANSFER_STANDING_OPEN" && h("li", null, h("span", { class: "badge" }, value("transfer", transfer.standing)))));
+    (transfer.standing !== "TRANSFER_STANDING_OPEN" || gone.has(transfer.assessmentId)) && h("li", null, h("span", { class: "badge" }, standing(transfer, gone)))));
 
 // The two bounds say how much the open questions matter; where they agree there is nothing to add.
 const bounds = ({ judgement: { tier, bestTier, worstTier } }) => h("div", null, tierBadge(tier),
@@ -34,7 +39,7 @@ function standingFlags(transfer) {
 }
 
 const decided = ({ ruleId, decision }) => h("p", null, foreign(ruleId), " ", h("span", { class: "badge" }, value("status", decision.status)),
-  ` ${day(decision.createTime)}`, decision.until && `, ${t("until", { day: day(decision.until) })}`, decision.reason && [": ", foreign(decision.reason)]);
+  ` ${day(decision.createTime)}`, decision.until && `, ${t("until", { day: day(decision.until) })}`, decision.reason && [about(""), foreign(decision.reason)]);
 
 // A rule without a floor is a note: it raises no tier.
 const floor = (flag) => (flag.floor === "RISK_TIER_UNSPECIFIED" ? h("span", { class: "badge" }, t("note")) : tierBadge(flag.floor));

@@ -26,15 +26,21 @@ export function dress() {
 /** The words of a key; `{name}` is replaced by a value. */
 export const t = (key, values = {}) => languages[code][key].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 
+/** What something is called, and what it says: "Trend: Law". */
+export const about = (name, text = "") => t("about", { name, text });
+
 /** A text of the instrument, which carries its own languages. */
 export const local = (texts) => texts?.[code] ?? texts?.en ?? "";
 
-const number = (value, digits) => new Intl.NumberFormat(code, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+/** The reader's own variety of the language, for numbers and days: "en-GB" where that is what the browser asks for. */
+const region = () => navigator.languages.find((tag) => tag.split("-")[0] === code) ?? code;
+
+const number = (value, digits) => new Intl.NumberFormat(region(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 /** A share of 1 as a level from 0 to 4, with one decimal. */
 export const level = (share) => number(share * 4, 1);
 export const plainNumber = (value) => number(value, 1);
-export const percent = (share) => new Intl.NumberFormat(code, { style: "percent", maximumFractionDigits: 0 }).format(share);
-export const day = (time) => (time ? new Intl.DateTimeFormat(code, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(time)) : "");
+export const percent = (share) => new Intl.NumberFormat(region(), { style: "percent", maximumFractionDigits: 0 }).format(share);
+export const day = (time) => (time ? new Intl.DateTimeFormat(region(), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(time)) : "");
 const prefixes = {
   tier: "RISK_TIER_", ready: "READINESS_STATE_", status: "FLAG_STATUS_", verdict: "CHANGE_VERDICT_",
   answer: "ANSWER_STATE_", unscored: "THEME_STATE_", review: "REVIEW_STATE_", basis: "EVIDENCE_BASIS_",
