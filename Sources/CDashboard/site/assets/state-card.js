@@ -52,7 +52,7 @@ export function stateCard(state, latest, kind, themeIds, isOpen) {
     flags.replaceChildren(h("a", { href: link("flags", "", { state: state.code, open: "1" }) }, t("flags.open", { count })));
     flags.removeAttribute("class");
   };
-  return { state, latest, element, fill, tellFlags };
+  return { state, element, fill, tellFlags };
 }
 
 const head = (round, assessment) => [h("li", null, t("round"), " ", foreign(round)), origin(assessment)];
