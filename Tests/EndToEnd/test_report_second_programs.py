@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import shutil
 import zipfile
 
@@ -67,6 +68,12 @@ def csv_tables(archive: bytes) -> dict[str, list[list[str]]]:
     return {name: list(csv.reader(io.StringIO(text, newline=""), strict=True)) for name, text in texts.items()}
 
 
+def guarded(text: str) -> str:
+    """An apostrophe before whatever begins a formula, also behind what some program splits rows at."""
+    text = re.sub(r"(^|[\",;\t\r\n])('*)([=+\-@＝＋－＠])", r"\1\2'\3", text)
+    return re.sub(r"^('*)([\t\r\n])", r"\1'\2", text)
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_workbook_and_csv_hold_what_the_json_holds(api, hostile, kind, language):
@@ -91,7 +98,7 @@ def test_workbook_and_csv_hold_what_the_json_holds(api, hostile, kind, language)
                     assert text == ("" if is_figure else value["missing"]), where
                 elif isinstance(value, str):
                     assert (cell.value or "") == value.replace("\r\n", "\n"), where
-                    assert text == ("'" + value if value.startswith(tuple("=+-@＝")) else value), where
+                    assert text == guarded(value), where
                 else:
                     # The workbook format writes 16 digits, one fewer than some figures have.
                     assert cell.data_type == "n" and cell.value == pytest.approx(value, rel=1e-15), where
@@ -109,6 +116,7 @@ def test_no_cell_is_a_formula(api, hostile, kind):
         for text in (cell for row in rows for cell in row):
             if text.startswith(tuple("=+-@\t\r\n＝＋－＠")):
                 float(text)
+            assert not re.search(r"[\",;\t\r\n][=+\-@＝＋－＠]", text), "another program splits rows there"
 
 
 def test_the_hostile_texts_are_there_to_be_read(api, hostile):
