@@ -23,15 +23,19 @@ extension CapacityClient {
 
   /// One requested technology with what happened to it.
   ///
-  /// - Parameter item: Its position in the request, counted from 0.
+  /// - Parameters:
+  ///   - item: Its position in the request, counted from 0.
+  ///   - token: Of an earlier answer: goes on behind its last event; empty for the newest events.
   package func transfer(
     of assessmentID: String,
-    item: UInt32
+    item: UInt32,
+    pageToken token: String = ""
   ) async throws(ClientError) -> Capacity_V1_GetTransferResponse {
     var request = Capacity_V1_GetTransferRequest()
     request.assessmentID = assessmentID
     request.item = item
     request.languageCode = language
+    request.pageToken = token
     return try await call { [request] metadata, options in
       try await transferService.getTransfer(request, metadata: metadata, options: options)
     }

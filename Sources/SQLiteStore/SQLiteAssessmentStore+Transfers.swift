@@ -10,10 +10,7 @@ extension SQLiteAssessmentStore {
     guard assessmentID.isStorable else { return nil }
     return try await read { db in
       guard try Self.isVisible(db, assessmentID, to: visibility) else { return nil }
-      return try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT \(TransferRecord.columns) FROM transfer WHERE assessment_id = ? AND item = ?"),
-        arguments: [assessmentID, item]
-      ).map(TransferRecord.init)
+      return try TransferRecord.fetch(db, assessmentID, item: item)
     }
   }
 
@@ -21,13 +18,16 @@ extension SQLiteAssessmentStore {
     matching filter: TransferFilter,
     visibleTo visibility: Visibility,
     after cursor: String?,
-    limit: Int
+    limit: Int,
+    bytes: Int
   ) async throws -> RegistryPage<TransferRecord> {
     let parts = cursor?.split(separator: "/") ?? []
     let place = parts.count == 2 ? Int(parts[1]).map { (assessmentID: String(parts[0]), item: $0) } : nil
-    let query = TransferQuery(TransferRecord.columns, transfers: filter, visibleTo: visibility, after: place)
+    let query = TransferQuery(transfers: filter, visibleTo: visibility, after: place)
     let texts = [filter.agency, filter.stateCode, filter.assessmentID, filter.technologyID, cursor]
-    return try await page(query, texts, limit: limit, TransferRecord.init)
+    return try await page(query, texts, limit: limit, bytes: bytes, size: { $0.content.count }) { db, key in
+      try TransferRecord.fetch(db, try key.decode(atIndex: 0), item: try key.decode(atIndex: 1))
+    }
   }
 
   package func transferBasis(assessmentID: String) async throws -> TransferBasisRecord? {
@@ -39,11 +39,14 @@ extension SQLiteAssessmentStore {
     matching filter: TransferEventFilter,
     visibleTo visibility: Visibility,
     after cursor: String?,
-    limit: Int
+    limit: Int,
+    bytes: Int
   ) async throws -> RegistryPage<TransferEventRecord> {
-    let query = TransferQuery(TransferEventRecord.columns, events: filter, visibleTo: visibility, after: cursor)
+    let query = TransferQuery(events: filter, visibleTo: visibility, after: cursor)
     let texts = [filter.agency, filter.stateCode, filter.assessmentID, cursor]
-    return try await page(query, texts, limit: limit, TransferEventRecord.init)
+    return try await page(query, texts, limit: limit, bytes: bytes, size: { $0.content.count }) { db, key in
+      try TransferEventRecord.fetch(db, try key.decode(atIndex: 0), as: visibility)
+    }
   }
 
   package func visible(_ assessmentIDs: Set<String>, to visibility: Visibility) async throws -> Set<String> {
@@ -53,14 +56,17 @@ extension SQLiteAssessmentStore {
 
   package func changeTransfers(
     of assessmentID: String,
-    _ change: @escaping @Sendable (TransferGroup) throws -> TransferChange
-  ) async throws -> TransferChange? {
+    bytes: Int,
+    _ change: @escaping @Sendable (TransferGroup, any TransferGround) throws -> [TransferChange]
+  ) async throws -> [TransferChange]? {
     guard assessmentID.isStorable else { return nil }
-    return try await write { db, trail in
-      guard let group = try TransferGroup.fetch(db, assessmentID) else { return nil }
-      let change = try change(group)
-      try change.apply(db, &trail)
-      return change
+    return try await write(bytes: bytes) { db, trail in
+      guard let group = try TransferGroup.fetch(db, assessmentID),
+        let ground = try SQLiteTransferGround(db, around: assessmentID)
+      else { return nil }
+      let changes = try change(group, ground)
+      for change in changes { try change.apply(db, &trail) }
+      return changes
     }
   }
 
@@ -89,17 +95,7 @@ extension SQLiteAssessmentStore {
     try await write { db, trail in
       try db.cachedStatement(sql: "DELETE FROM transfer_adoption WHERE assessment_id = ?")
         .execute(arguments: [assessmentID])
-      guard db.changesCount > 0,
-        let row = try Row.fetchOne(
-          db.cachedStatement(sql: "SELECT agency, state_code FROM assessment WHERE id = ?"),
-          arguments: [assessmentID]
-        )
-      else { return }
-      let ground = SQLiteTransferGround(
-        db: db,
-        agency: try row.decode(atIndex: 0),
-        stateCode: try row.decode(atIndex: 1)
-      )
+      guard db.changesCount > 0, let ground = try SQLiteTransferGround(db, around: assessmentID) else { return }
       trail.note("transfer.adopt", ("assessment", assessmentID))
       try open(ground).apply(db, &trail)
     }
@@ -120,14 +116,19 @@ extension SQLiteAssessmentStore {
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) != nil
   }
 
-  /// One page of a list of ``TransferQuery``.
+  /// One page of a list of ``TransferQuery``. Records are read one after the other, and no more than the page takes.
   ///
-  /// - Parameter texts: What the query was made from: no stored text holds a NUL, with one nothing matches.
-  private func page<Record>(
+  /// - Parameters:
+  ///   - texts: What the query was made from: no stored text holds a NUL, with one nothing matches.
+  ///   - size: How much a record holds.
+  ///   - record: Reads the one with a key.
+  private func page<Record: Sendable>(
     _ query: TransferQuery,
     _ texts: [String?],
     limit: Int,
-    _ record: @Sendable (Row) throws -> Record
+    bytes: Int,
+    size: @Sendable (Record) -> Int,
+    _ record: @Sendable (Database, Row) throws -> Record?
   ) async throws -> RegistryPage<Record> {
     guard let sql = query.sql, texts.allSatisfy({ $0?.isStorable ?? true }) else {
       return RegistryPage(records: [], hasMore: false)
@@ -135,9 +136,22 @@ extension SQLiteAssessmentStore {
     let limit = min(max(limit, 1), Self.longestPage)
     // One more than asked for tells whether a page follows.
     let arguments = query.arguments + [limit + 1]
-    let found = try await read { db in
-      try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map(record)
+    return try await read { db in
+      var page = RegistryPage<Record>(records: [], hasMore: false)
+      var held = 0
+      for key in try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments) {
+        guard page.records.count < limit, let next = try record(db, key) else {
+          page.hasMore = page.records.count == limit
+          break
+        }
+        held += size(next)
+        guard page.records.isEmpty || held <= bytes else {
+          page.hasMore = true
+          break
+        }
+        page.records.append(next)
+      }
+      return page
     }
-    return RegistryPage(records: Array(found.prefix(limit)), hasMore: found.count > limit)
   }
 }

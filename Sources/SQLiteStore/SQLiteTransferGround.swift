@@ -59,3 +59,15 @@ struct SQLiteTransferGround: TransferGround {
     WHERE agency = ? AND state_code = ? ORDER BY id
     """
 }
+
+extension SQLiteTransferGround {
+  /// That of an assessment; `nil` if there is none.
+  init?(_ db: Database, around assessmentID: String) throws {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT agency, state_code FROM assessment WHERE id = ?"),
+      arguments: [assessmentID]
+    )
+    guard let row else { return nil }
+    self.init(db: db, agency: try row.decode(atIndex: 0), stateCode: try row.decode(atIndex: 1))
+  }
+}

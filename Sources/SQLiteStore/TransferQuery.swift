@@ -1,7 +1,9 @@
 internal import Assessments
 internal import GRDB
 
-/// An SQL query for a list of transfers or of their events: text, and the values for its question marks.
+/// An SQL query for the keys of a list of transfers or of their events: text, and the values for its question marks.
+///
+/// Keys alone, for a record may hold much: they are few bytes, and who reads the records stops where there are enough.
 ///
 /// What a caller sees is made of branches, as for assessments (``Selection``): each names the index that holds just this
 /// branch in the order of the list, and a compound query merges the walks.
@@ -12,7 +14,6 @@ struct TransferQuery {
 
   /// Transfers, newest assessment first, within one in the order of the request.
   init(
-    _ columns: String,
     transfers filter: TransferFilter,
     visibleTo visibility: Visibility,
     after cursor: (assessmentID: String, item: Int)?
@@ -43,12 +44,11 @@ struct TransferQuery {
         conditions
       )
     }
-    merge(members, columns, from: "transfer", on: ["assessment_id", "item"], order: "assessment_id DESC, item")
+    merge(members, order: "assessment_id DESC, item")
   }
 
   /// Events, newest first.
   init(
-    _ columns: String,
     events filter: TransferEventFilter,
     visibleTo visibility: Visibility,
     after cursor: String?
@@ -60,6 +60,9 @@ struct TransferQuery {
     }
     if let kind = filter.kind { conditions.append(("kind = ?", [kind])) }
     if let cursor { conditions.append(("id < ?", [cursor])) }
+    if let sight = visibility.sight(of: "transfer_event.id", .telling, at: [.now]) {
+      conditions.append((sight.sql, sight.values as [any DatabaseValueConvertible]))
+    }
     let members = visibility.branches.compactMap {
       member(
         $0,
@@ -71,7 +74,7 @@ struct TransferQuery {
         conditions
       )
     }
-    merge(members, columns, from: "transfer_event", on: ["id"], order: "id DESC")
+    merge(members, order: "id DESC")
   }
 
   private typealias Condition = (sql: String, arguments: [any DatabaseValueConvertible])
@@ -120,22 +123,11 @@ struct TransferQuery {
     return ("SELECT \(keys) FROM \(table)\(index)\(condition)", all.flatMap(\.arguments))
   }
 
-  private mutating func merge(
-    _ members: [Condition],
-    _ columns: String,
-    from table: String,
-    on keys: [String],
-    order: String
-  ) {
+  private mutating func merge(_ members: [Condition], order: String) {
     guard !members.isEmpty else { return }
     // UNION, as branches may overlap.
     let found = members.map(\.sql).joined(separator: " UNION ")
-    let join = keys.map { "\(table).\($0) = found.\($0)" }.joined(separator: " AND ")
-    let outer = order.split(separator: ", ").map { "found.\($0)" }.joined(separator: ", ")
-    sql = """
-      SELECT \(columns) FROM (\(found) ORDER BY \(order) LIMIT ?) AS found
-      CROSS JOIN \(table) ON \(join) ORDER BY \(outer)
-      """
+    sql = "\(found) ORDER BY \(order) LIMIT ?"
     arguments = StatementArguments(members.flatMap(\.arguments))
   }
 }

@@ -3,7 +3,7 @@ internal import CapacityProtos
 internal import Foundation
 internal import GRDB
 
-// Transfers, their bases and their events as rows.
+// Transfers and their bases as rows.
 
 extension TransferRecord {
   static let columns = [
@@ -28,6 +28,14 @@ extension TransferRecord {
       content: try row.bytes(atIndex: 11),
       isWithdrawn: try row.decode(atIndex: 12)
     )
+  }
+
+  /// `nil` if there is none.
+  static func fetch(_ db: Database, _ assessmentID: String, item: Int) throws -> TransferRecord? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(columns) FROM transfer WHERE assessment_id = ? AND item = ?"),
+      arguments: [assessmentID, item]
+    ).map(TransferRecord.init)
   }
 
   func insert(_ db: Database) throws {
@@ -139,33 +147,6 @@ extension TransferGroup {
     SELECT DISTINCT assessment_id FROM transfer INDEXED BY transfer_open
     WHERE agency = ? AND state_code = ? AND rejected = 0 AND superseded_by IS NULL AND withdrawn = 0 ORDER BY assessment_id
     """
-}
-
-extension TransferEventRecord {
-  static let columns = ["id", "assessment_id", "item", "agency", "state_code", "kind", "content"]
-    .map { "transfer_event.\($0)" }.joined(separator: ", ")
-
-  /// Reads the columns of ``columns``.
-  init(_ row: Row) throws {
-    self.init(
-      id: try row.decode(atIndex: 0),
-      assessmentID: try row.decode(atIndex: 1),
-      item: try row.decode(atIndex: 2),
-      agency: try row.decode(atIndex: 3),
-      stateCode: try row.decode(atIndex: 4),
-      kind: try row.decode(atIndex: 5),
-      content: try row.bytes(atIndex: 6)
-    )
-  }
-
-  func insert(_ db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO transfer_event (id, assessment_id, item, tlp, agency, state_code, kind, content)
-        VALUES (?, ?, ?, (SELECT tlp FROM assessment WHERE id = ?), ?, ?, ?, ?)
-        """
-    ).execute(arguments: [id, assessmentID, item, assessmentID, agency, stateCode, kind, Data(content)])
-  }
 }
 
 extension TransferChange {

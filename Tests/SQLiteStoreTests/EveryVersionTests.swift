@@ -1,6 +1,8 @@
 import Assessments
+import CapacityProtos
 import Foundation
 import GRDB
+import ProtobufC
 import Testing
 
 @testable import SQLiteStore
@@ -87,7 +89,8 @@ struct EveryVersionTests {
       }
       #expect(found == ["0 0", "5 0", "0 1"])
       let published = Visibility(scopes: [.init(.all, from: .clear, isPublishedOnly: true)])
-      let seen = try await store.transfers(matching: .init(), visibleTo: published, after: nil, limit: 9).records
+      let seen = try await store.transfers(matching: .init(), visibleTo: published, after: nil, limit: 9, bytes: 9)
+        .records
       #expect(seen.map(\.assessmentID) == [identifier(2)])
       try await expectSound(store)
       try await store.close()
@@ -114,6 +117,61 @@ struct EveryVersionTests {
       let page = try await store.feed(after: .start, matching: .init(), visibleTo: published, limit: 9)
       #expect(page.events.map(\.sequence) == [3, 4])
       #expect(try await store.feed(after: .start, matching: .init(), visibleTo: .all, limit: 9).events.count == 4)
+      try await expectSound(store)
+      try await store.close()
+    }
+  }
+
+  @Test("hide events of transfers that follow from what is hidden, and all that others may rest on")
+  func transferGround() async throws {
+    // The last version before these were kept.
+    try await withVersion(11) { path in
+      let queue = try DatabaseQueue(path: path)
+      let causes = [identifier(3), identifier(2), identifier(1), ""]
+      try await queue.write { db in
+        try db.execute(
+          sql: """
+            INSERT INTO transfer_basis VALUES (:id, 'digest', x'');
+            INSERT INTO transfer (assessment_id, item, tlp, agency, state_code, technology_id, tier, rejected,
+              open_flags, revision, content)
+            SELECT id, 0, tlp, agency, state_code, 'TEC-01', 1, 0, 0, 0, x'' FROM assessment WHERE id = :id;
+            """,
+          arguments: ["id": identifier(1)]
+        )
+        for (number, cause) in causes.enumerated() {
+          var event = Capacity_V1_TransferEvent()
+          event.assessmentID = identifier(1)
+          event.causeAssessmentID = cause
+          try db.execute(
+            sql: """
+              INSERT INTO transfer_event (id, assessment_id, item, tlp, agency, state_code, kind, content)
+              SELECT :event, id, 0, tlp, agency, state_code, 2, :content FROM assessment WHERE id = :id;
+              INSERT INTO feed_event (kind, time, assessment_id, stage, item, transfer_event_id, tlp, was_tlp)
+              SELECT 5, 1, id, 0, 0, :event, tlp, tlp FROM assessment WHERE id = :id;
+              """,
+            arguments: [
+              "event": identifier(90 + number), "id": identifier(1), "content": Data(try event.encoded()),
+            ]
+          )
+        }
+      }
+      try queue.close()
+      let store = try SQLiteAssessmentStore(path: path)
+      // Assessment 3 is of another agency and RED, 2 is CLEAR, 1 is their own.
+      let own = Visibility(scopes: [.agency("Agency A", from: .red)])
+      for (visibility, numbers) in [(own, [93, 92, 91]), (.all, [93, 92, 91, 90])] {
+        let page = try await store.transferEvents(
+          matching: .init(),
+          visibleTo: visibility,
+          after: nil,
+          limit: 9,
+          bytes: 9999
+        )
+        #expect(page.records.map(\.id) == numbers.map(identifier))
+        #expect(page.records.allSatisfy { $0.isGroundVisible == (visibility == .all) })
+        let told = try await store.feed(after: 0, matching: .init(), visibleTo: visibility, limit: 9).events
+        #expect(told.map(\.transferEventID) == numbers.reversed().map(identifier))
+      }
       try await expectSound(store)
       try await store.close()
     }

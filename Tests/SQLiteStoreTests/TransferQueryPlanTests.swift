@@ -19,7 +19,6 @@ struct TransferQueryPlanTests {
       for choice in 0..<16 {
         func chosen(_ bit: Int) -> Bool { choice & (1 << bit) != 0 }
         let query = TransferQuery(
-          TransferRecord.columns,
           transfers: TransferFilter(
             stateCode: chosen(0) ? "XAA" : nil,
             agency: chosen(1) ? "Agency A" : nil,
@@ -39,7 +38,6 @@ struct TransferQueryPlanTests {
       for choice in 0..<16 {
         func chosen(_ bit: Int) -> Bool { choice & (1 << bit) != 0 }
         let query = TransferQuery(
-          TransferEventRecord.columns,
           events: TransferEventFilter(
             stateCode: chosen(0) ? "XAA" : nil,
             agency: chosen(1) ? "Agency A" : nil,
@@ -60,9 +58,24 @@ struct TransferQueryPlanTests {
       // Everything, along the ids.
       #expect(walk.contains("USING") && walk.contains("INDEX"), "\(plan.steps)")
     }
-    // The page itself may be sorted; what it is taken from is not, but for shares, and for one assessment's own.
-    for step in plan.steps where step.parent != 0 && step.detail.contains("TEMP B-TREE FOR ORDER BY") {
+    for walk in plan.walks where walk.contains("ground") || walk.hasSuffix("(id=?)") {
+      #expect(walk == Plan.byID || walk == "SEARCH ground USING PRIMARY KEY (event_id=?)", "\(plan.steps)")
+    }
+    // Nothing is sorted but shares, and one assessment's own.
+    for step in plan.steps where step.detail.contains("TEMP B-TREE FOR ORDER BY") {
       #expect(sql.contains("FROM share") || sql.contains("assessment_id = ?"), "\(plan.steps)")
+    }
+  }
+
+  @Test("What an event of a transfer rests on is looked up for those events of the feed alone", arguments: visibilities)
+  func feed(visibility: Visibility) async throws {
+    try await withStore { store in
+      let query = FeedQuery(matching: .init(stateCode: "XAA"), visibleTo: visibility)
+      let walks = try await store.plan(query.sql, query.arguments(after: 0, upTo: 9, limit: 9)).walks
+      #expect(walks.first == "SEARCH feed_event USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)", "\(walks)")
+      #expect(walks.allSatisfy { $0.hasPrefix("SEARCH") }, "\(walks)")
+      let grounds = walks.filter { $0.contains(" ground ") }
+      #expect(grounds == (visibility == .all ? [] : ["SEARCH ground USING PRIMARY KEY (event_id=?)"]))
     }
   }
 

@@ -32,6 +32,7 @@ extension Assessments {
       .init(
         transfer: transfer,
         events: found.events,
+        hasOlderEvents: !found.nextPageToken.isEmpty,
         assessment: try assessment(from: stored, language: "", for: caller),
         sheet: ground.sheet,
         changes: changes.map(Capacity_V1_TransferChanges.init),

@@ -231,6 +231,16 @@ enum DiligenceTexts {
       "Las fuentes marcadas «from memory» y las entradas de control deben comprobarse en las listas vigentes antes de citarlas."
     ),
   ]
+  static let olderEvents = spoken(
+    "The trail holds the newest events only: older ones did not fit into this file. The decision that stands about each flag is in the file.",
+    "Le suivi ne contient que les événements les plus récents : les plus anciens n’ont pas tenu dans ce fichier. La décision en vigueur sur chaque signal y figure.",
+    "El seguimiento contiene solo los hechos más recientes: los anteriores no cupieron en este archivo. La decisión vigente sobre cada señal figura en él."
+  )
+  static let shortened = spoken(
+    "The evidence of the decisions about {1} did not fit into this file.",
+    "Les preuves des décisions sur {1} n’ont pas tenu dans ce fichier.",
+    "Las pruebas de las decisiones sobre {1} no cupieron en este archivo."
+  )
   static let otherRules = spoken(
     "It is judged by another version of the rules than the one whose words stand here.",
     "Il est apprécié selon une autre version des règles que celle dont les termes figurent ici.",

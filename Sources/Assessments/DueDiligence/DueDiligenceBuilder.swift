@@ -9,6 +9,8 @@ struct DueDiligenceBuilder {
     var transfer = Capacity_V1_Transfer()
     /// Newest first, as `GetTransfer` has them.
     var events: [Capacity_V1_TransferEvent] = []
+    /// There are older ones than these.
+    var hasOlderEvents = false
     /// Without response and words.
     var assessment = Capacity_V1_Assessment()
     /// What the transfer is judged by.
@@ -74,6 +76,11 @@ struct DueDiligenceBuilder {
     file.caveats = DiligenceTexts.caveats.map { words.text($0) }
     if !transfer.ruleSetVersion.isEmpty, transfer.ruleSetVersion != rules.version {
       file.caveats.append(words.text(DiligenceTexts.otherRules))
+    }
+    if input.hasOlderEvents { file.caveats.append(words.text(DiligenceTexts.olderEvents)) }
+    let shortened = transfer.flags.filter { $0.decision?.shortened == true }.map(\.ruleID)
+    if !shortened.isEmpty {
+      file.caveats.append(words.text(DiligenceTexts.shortened, shortened.joined(separator: ", ")))
     }
     return file
   }

@@ -96,6 +96,13 @@ package struct TransferEventRecord: Sendable, Hashable {
   package var kind: Int
   /// A `TransferEvent`.
   package var content: [UInt8]
+  /// Assessments that it follows from: who may not see all of them is not told of it. Written, and not read again.
+  package var toldWith: Set<String>
+  /// Assessments that its contents rest on. Written, and not read again.
+  package var restsOn: Set<String>
+  /// Whether the reader may see all that it rests on; `false` where an earlier version did not keep that. Read, not
+  /// written.
+  package var isGroundVisible: Bool
 
   package init(
     id: String,
@@ -104,7 +111,10 @@ package struct TransferEventRecord: Sendable, Hashable {
     agency: String,
     stateCode: String,
     kind: Int,
-    content: [UInt8]
+    content: [UInt8],
+    toldWith: Set<String> = [],
+    restsOn: Set<String> = [],
+    isGroundVisible: Bool = true
   ) {
     self.id = id
     self.assessmentID = assessmentID
@@ -113,6 +123,9 @@ package struct TransferEventRecord: Sendable, Hashable {
     self.stateCode = stateCode
     self.kind = kind
     self.content = content
+    self.toldWith = toldWith
+    self.restsOn = restsOn
+    self.isGroundVisible = isGroundVisible
   }
 }
 

@@ -11,25 +11,30 @@ package protocol TransferStore: Sendable {
   ///   - visibility: What the reader may see.
   ///   - cursor: ``TransferRecord/cursor`` of the last one of the page before; `nil` for the first page.
   ///   - limit: The largest number of records, at least 1.
+  ///   - bytes: What the page holds at most, unless its first record holds more.
   func transfers(
     matching filter: TransferFilter,
     visibleTo visibility: Visibility,
     after cursor: String?,
-    limit: Int
+    limit: Int,
+    bytes: Int
   ) async throws -> RegistryPage<TransferRecord>
 
   /// What the transfers of an assessment are judged by; `nil` if it requested none.
   func transferBasis(assessmentID: String) async throws -> TransferBasisRecord?
 
-  /// Changes the transfers of one assessment, in one transaction.
+  /// Changes the transfers of one assessment, and what follows for others of its agency and state, in one transaction.
   ///
-  /// - Parameter change: Runs inside the transaction, at most once; what it throws is thrown, with nothing changed. It
-  ///   must be quick and must not call the store.
+  /// - Parameters:
+  ///   - bytes: About how much the change holds in memory while it waits.
+  ///   - change: Runs inside the transaction, again where the transaction has to; what it throws is thrown, with nothing
+  ///     changed. It must be quick and must not call the store.
   /// - Returns: What was changed; `nil` if the assessment has no transfers.
   func changeTransfers(
     of assessmentID: String,
-    _ change: @escaping @Sendable (TransferGroup) throws -> TransferChange
-  ) async throws -> TransferChange?
+    bytes: Int,
+    _ change: @escaping @Sendable (TransferGroup, any TransferGround) throws -> [TransferChange]
+  ) async throws -> [TransferChange]?
 
   /// Assessments whose transfers are judged by other rules than these, in no order.
   ///
@@ -49,14 +54,18 @@ package protocol TransferStore: Sendable {
     _ open: @escaping @Sendable (any TransferGround) throws -> OpenedTransfers
   ) async throws
 
-  /// One page of events, newest first.
+  /// One page of events, newest first: those of visible assessments, without those that follow from one that is not.
   ///
-  /// - Parameter cursor: The last id of the page before; `nil` for the first page.
+  /// - Parameters:
+  ///   - cursor: The last id of the page before; `nil` for the first page.
+  ///   - limit: The largest number of events, at least 1.
+  ///   - bytes: What the page holds at most, unless its first event holds more.
   func transferEvents(
     matching filter: TransferEventFilter,
     visibleTo visibility: Visibility,
     after cursor: String?,
-    limit: Int
+    limit: Int,
+    bytes: Int
   ) async throws -> RegistryPage<TransferEventRecord>
 
   /// Those of some assessments that are visible.

@@ -77,7 +77,9 @@ extension Assessments {
       ruleSetDigest: data.ruleSet.digest,
       time: now()
     )
-    _ = try await store.changeTransfers(of: id) { try rejudging.change(of: $0, because: .rules) }
+    _ = try await store.changeTransfers(of: id, bytes: 1024 + record.content.count) { group, _ in
+      [try rejudging.change(of: group, because: .rules)]
+    }
   }
 }
 

@@ -35,34 +35,72 @@ extension Assessments {
       ),
       visibleTo: Access.visibility(of: caller),
       after: cursor,
-      limit: try PageTokens.size(request.pageSize)
+      limit: try PageTokens.size(request.pageSize),
+      bytes: Self.pageBytes
     )
     var reply = Capacity_V1_ListTransferEventsResponse()
-    reply.events = try await events(page.records, for: caller)
-    for index in reply.events.indices { reply.events[index].decision?.hideWords() }
+    reply.events = try events(page.records, withWords: false, for: caller)
     if page.hasMore, let last = page.records.last { reply.nextPageToken = try tokens.token(behind: last.id) }
     return reply
   }
 
-  /// Events as a caller may see them: without those that follow from an assessment that is hidden from the caller.
-  func events(_ records: [TransferEventRecord], for caller: Caller) async throws -> [Capacity_V1_TransferEvent] {
-    let events = try records.map { try Capacity_V1_TransferEvent($0) }
-    let causes = Set(events.map(\.causeAssessmentID)).subtracting([""])
-    let visible = try await store.visible(causes, to: Access.visibility(of: caller))
-    let mayRead = Access.roles(for: .readResponse).contains(caller.role)
-    return events.compactMap { event in
-      guard event.causeAssessmentID.isEmpty || visible.contains(event.causeAssessmentID) else { return nil }
-      var event = event
+  /// Events as a caller may see them: without what rests on assessments that are hidden from the caller.
+  ///
+  /// - Parameter withWords: Whether the caller may read what people wrote about their decisions.
+  func events(
+    _ records: [TransferEventRecord],
+    withWords: Bool,
+    for caller: Caller
+  ) throws -> [Capacity_V1_TransferEvent] {
+    try records.map { record in
+      var event = try Capacity_V1_TransferEvent(record)
       if Access.decide(caller, .submit, on: .submission(agency: event.agency)) != .allowed {
         event.decision?.principal = ""
-        // What led there may have been hidden; what was decided is not.
-        if event.kind == .decided {
-          event.before = nil
-          event.after = nil
-        }
+        // What led to a decision may have been hidden; what was decided is not.
+        if event.kind == .decided || !record.isGroundVisible { event.hideGround() }
       }
-      if !mayRead { event.decision?.hideWords() }
+      if !withWords { event.decision?.hideWords() }
       return event
     }
+  }
+
+  /// Events of one transfer, newest first.
+  ///
+  /// - Parameter token: Of the page before; empty for the first one.
+  func eventPage(
+    of record: TransferRecord,
+    withWords: Bool,
+    after token: String,
+    for caller: Caller
+  ) async throws -> (events: [Capacity_V1_TransferEvent], next: String) {
+    let tokens = try await pageTokens("events of a transfer", caller, record.assessmentID, "\(record.item)")
+    let cursor = try tokens.cursor(in: token)
+    if let cursor, !ULID.isWellFormed(cursor) { throw AssessmentError.invalidPageToken }
+    let page = try await store.transferEvents(
+      matching: TransferEventFilter(assessmentID: record.assessmentID, item: record.item),
+      visibleTo: Access.visibility(of: caller),
+      after: cursor,
+      limit: 500,
+      bytes: Self.eventBytes
+    )
+    let last = page.hasMore ? page.records.last : nil
+    return (
+      try events(page.records, withWords: withWords, for: caller),
+      try last.map { try tokens.token(behind: $0.id) } ?? ""
+    )
+  }
+
+  /// What the events that come with one transfer hold at most, unless the first one holds more: a due-diligence file has
+  /// them beside the decisions of today, and must fit into one message.
+  private static let eventBytes = 1 << 20
+}
+
+extension Capacity_V1_TransferEvent {
+  /// Takes out what rests on answers: tiers, flags, and the answers themselves.
+  fileprivate mutating func hideGround() {
+    before = nil
+    after = nil
+    answerChanges = []
+    reopenedRuleIds = []
   }
 }

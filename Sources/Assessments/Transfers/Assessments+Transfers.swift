@@ -41,12 +41,14 @@ extension Assessments {
       matching: filter,
       visibleTo: Access.visibility(of: caller),
       after: try tokens.cursor(in: request.pageToken),
-      limit: try PageTokens.size(request.pageSize)
+      limit: try PageTokens.size(request.pageSize),
+      bytes: Self.transferBytes
     )
     var reply = Capacity_V1_ListTransfersResponse()
-    let readable = try await readableBases(of: page.records, for: caller)
-    for record in page.records {
-      var transfer = try message(of: TransferState(record), readable[record.assessmentID] ?? .init(), for: caller)
+    let states = try page.records.map(TransferState.init)
+    let readable = try await readableBases(of: states, for: caller)
+    for state in states {
+      var transfer = try message(of: state, readable[state.record.assessmentID] ?? .init(), for: caller)
       transfer.request = nil
       transfer.judgement?.flags = []
       transfer.judgement?.openQuestions = []
@@ -57,6 +59,10 @@ extension Assessments {
     return reply
   }
 
+  /// What a page of transfers is read from at most, unless the first one holds more: what people wrote of decisions, which
+  /// lists leave out, is the larger part.
+  private static let transferBytes = 8 << 20
+
   /// One transfer with what happened to it.
   package func getTransfer(
     _ request: Capacity_V1_GetTransferRequest,
@@ -66,13 +72,10 @@ extension Assessments {
     let record = try await transferRecord(stored.id, request.item, for: caller)
     var reply = Capacity_V1_GetTransferResponse()
     reply.transfer = try await transfer(record, of: stored, language: request.languageCode, for: caller)
-    let page = try await store.transferEvents(
-      matching: TransferEventFilter(assessmentID: stored.id, item: record.item),
-      visibleTo: Access.visibility(of: caller),
-      after: nil,
-      limit: 500
-    )
-    reply.events = try await events(page.records, for: caller)
+    let mayRead = decision(.readResponse, on: stored, for: caller) == .allowed
+    let page = try await eventPage(of: record, withWords: mayRead, after: request.pageToken, for: caller)
+    reply.events = page.events
+    reply.nextPageToken = page.next
     return reply
   }
 
@@ -83,8 +86,10 @@ extension Assessments {
     language: String,
     for caller: Caller
   ) async throws -> Capacity_V1_Transfer {
-    let readable = try await readableBases(of: [record], for: caller)
-    var transfer = try message(of: TransferState(record), readable[record.assessmentID] ?? .init(), for: caller)
+    let state = try TransferState(record)
+    let readable = try await readableBases(of: [state], for: caller)
+    var transfer = try message(of: state, readable[record.assessmentID] ?? .init(), for: caller)
+    try transfer.shortenDecisions(toBytes: Self.decisionBytes)
     let mayReadResponse = decision(.readResponse, on: stored, for: caller) == .allowed
     if !mayReadResponse {
       transfer.request?.comment = ""
@@ -101,6 +106,9 @@ extension Assessments {
     }
     return transfer
   }
+
+  /// What the decisions about the flags of one transfer hold at most when it is sent.
+  private static let decisionBytes = 1 << 20
 
   /// - Throws: ``AssessmentError/notFound(_:)``.
   func transferRecord(_ assessmentID: String, _ item: UInt32, for caller: Caller) async throws -> TransferRecord {

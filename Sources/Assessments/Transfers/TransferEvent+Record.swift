@@ -30,7 +30,10 @@ extension Capacity_V1_TransferEvent {
     }
   }
 
-  func record() throws -> TransferEventRecord {
+  /// - Parameters:
+  ///   - told: The assessments that it follows from: who may not see all of them is not told of it.
+  ///   - ground: Those that its contents rest on.
+  func record(toldWith told: Set<String>, restsOn ground: Set<String>) throws -> TransferEventRecord {
     TransferEventRecord(
       id: eventID,
       assessmentID: assessmentID,
@@ -38,7 +41,9 @@ extension Capacity_V1_TransferEvent {
       agency: agency,
       stateCode: stateCode,
       kind: Int(kind.rawValue),
-      content: try encoded()
+      content: try encoded(),
+      toldWith: told,
+      restsOn: ground
     )
   }
 }

@@ -60,7 +60,8 @@ struct TransferOpening: Sendable {
           pair.1,
           item: item,
           of: submission,
-          supersededBy: later[pair.0.technologyID]
+          supersededBy: later[pair.0.technologyID],
+          ruleSetVersion: ruleSetVersion
         )
       }
     )

@@ -18,6 +18,8 @@ struct TransferRejudging: Sendable {
     case rules
     /// An assessment counts no more, or was reviewed.
     case standing(assessmentID: String)
+    /// An item was rejected until now: what came meanwhile, answers and rules, passed it by.
+    case takenUp(item: Int)
   }
 
   /// What becomes of the transfers of an assessment: only open ones change.
@@ -51,14 +53,16 @@ struct TransferRejudging: Sendable {
       let isBack = reopened.contains(state.record.item)
       let after = judged[state.record.item] ?? state.judgement
       guard isBack || after != state.judgement else { continue }
+      let ground = state.ground(earlier)
       if isBack {
         var event = event(of: state, from: earlier, because: cause)
         event.kind = .reopened
         event.after = event.before
-        change.events.append(try event.record())
+        let told = Set([event.causeAssessmentID].filter { !$0.isEmpty })
+        change.events.append(try event.record(toldWith: told, restsOn: ground))
       }
       var changed = state
-      let openRules = after == state.judgement ? [] : changed.judge(after)
+      let openRules = after == state.judgement ? [] : changed.judge(after, by: basis)
       change.transfers.append(try changed.updated())
       let verdict = TransferComparison(before: state.judgement, after: after).verdict
       guard verdict != .same || !openRules.isEmpty else { continue }
@@ -66,12 +70,11 @@ struct TransferRejudging: Sendable {
       event.kind = verdict == .eased && openRules.isEmpty ? .eased : .raised
       event.after = changed.snapshot(at: time, ruleSetVersion: basis.ruleSetVersion)
       event.reopenedRuleIds = openRules
-      if case .rules = cause {
-        event.causeRuleSetVersion = basis.ruleSetVersion
-      } else {
-        event.answerChanges = answerChanges(from: earlier, to: basis.sheet(for: assessor.instrument), for: after)
-      }
-      change.events.append(try event.record())
+      explain(&event, cause, from: earlier, to: basis, after)
+      // That a judgement changed, and whether for the worse, tells of every answer that it rested on or rests on.
+      let all = ground.union(earlier.assessmentIds).union(basis.assessmentIds).union([event.causeAssessmentID])
+        .subtracting([""])
+      change.events.append(try event.record(toldWith: all, restsOn: all))
     }
     return change
   }
@@ -102,12 +105,40 @@ struct TransferRejudging: Sendable {
     because cause: Cause
   ) -> Capacity_V1_TransferEvent {
     var event = Capacity_V1_TransferEvent(of: state.record, at: time)
-    event.before = state.snapshot(at: time, ruleSetVersion: earlier.ruleSetVersion)
+    var version = earlier.ruleSetVersion
     switch cause {
     case .response(_, let id), .standing(let id): event.causeAssessmentID = id
     case .rules: break
+    case .takenUp(let item):
+      // Rules that came meanwhile did not judge it.
+      let own = state.stored.judgedByRuleSetVersion
+      if item == state.record.item, !own.isEmpty { version = own }
     }
+    event.before = state.snapshot(at: time, ruleSetVersion: version)
     return event
+  }
+
+  /// What changed the judgement: other rules, other answers, or both where an item is taken up again.
+  private func explain(
+    _ event: inout Capacity_V1_TransferEvent,
+    _ cause: Cause,
+    from earlier: Capacity_V1_TransferBasis,
+    to basis: Capacity_V1_TransferBasis,
+    _ judgement: Capacity_V1_TransferAssessment
+  ) {
+    switch cause {
+    case .rules:
+      event.causeRuleSetVersion = basis.ruleSetVersion
+      return
+    case .takenUp:
+      let own = event.assessmentID
+      if event.before?.ruleSetVersion != basis.ruleSetVersion { event.causeRuleSetVersion = basis.ruleSetVersion }
+      // Where nothing came later, it was reviewed itself.
+      event.causeAssessmentID =
+        basis.assessmentIds.last { $0 != own } ?? (event.causeRuleSetVersion.isEmpty ? own : "")
+    case .response, .standing: break
+    }
+    event.answerChanges = answerChanges(from: earlier, to: basis.sheet(for: assessor.instrument), for: judgement)
   }
 
   /// Answers that differ and that bear on an item: its safeguards, what its rules read, what it serves.

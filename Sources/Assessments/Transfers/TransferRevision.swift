@@ -95,7 +95,7 @@ struct TransferRevision {
 
   /// The newest later assessment that asks for the same technology; where its own assessment is closed, the one that
   /// stands in its place; `nil`: it is open.
-  private func successor(
+  func successor(
     of record: TransferRecord,
     _ own: AssessmentStanding,
     among standings: [AssessmentStanding]
@@ -121,7 +121,7 @@ struct TransferRevision {
 
   /// What the transfers of an assessment rest on: its own answers, and those of the later ones that count, taken in one
   /// after the other as they came.
-  private func basis(
+  func basis(
     of group: TransferGroup,
     _ own: AssessmentStanding,
     among standings: [AssessmentStanding]

@@ -20,21 +20,38 @@ struct TransferState: Sendable {
 
   var judgement: Capacity_V1_TransferAssessment { stored.judgement ?? .init() }
   var request: Capacity_V1_TechnologyRequest { stored.request ?? .init() }
+  /// The assessments that the judgement rests on.
+  ///
+  /// - Parameter basis: Of its group: what a judgement of an earlier version was made by.
+  func ground(_ basis: Capacity_V1_TransferBasis) -> Set<String> {
+    if stored.firstJudgement == nil { return [record.assessmentID] }
+    return Set(stored.judgedByAssessmentIds.isEmpty ? basis.assessmentIds : stored.judgedByAssessmentIds)
+  }
+
+  /// Whether the assessment itself had a flag of a rule already, without anything that came later.
+  func firedFirst(_ ruleID: String) -> Bool {
+    (stored.firstJudgement ?? judgement).flags.contains { $0.ruleID == ruleID }
+  }
+
   var isOpen: Bool { !record.isRejected && record.supersededBy == nil && !record.isWithdrawn }
 
   /// A transfer as it is first stored.
   ///
-  /// - Parameter supersededBy: The assessment with a request of a later round for the same technology.
+  /// - Parameters:
+  ///   - supersededBy: The assessment with a request of a later round for the same technology.
+  ///   - ruleSetVersion: Of the rules that judged it.
   static func opened(
     _ request: Capacity_V1_TechnologyRequest,
     _ judgement: Capacity_V1_TransferAssessment,
     item: Int,
     of submission: Submission,
-    supersededBy: String?
+    supersededBy: String?,
+    ruleSetVersion: String
   ) throws -> TransferRecord {
     var stored = Capacity_V1_StoredTransfer()
     stored.request = request
     stored.judgement = judgement
+    stored.judgedByRuleSetVersion = ruleSetVersion
     return TransferRecord(
       assessmentID: submission.id,
       item: item,
@@ -53,7 +70,7 @@ struct TransferState: Sendable {
   /// Takes a new judgement; decisions that do not cover it any more are open again.
   ///
   /// - Returns: The rules of these.
-  mutating func judge(_ judgement: Capacity_V1_TransferAssessment) -> [String] {
+  mutating func judge(_ judgement: Capacity_V1_TransferAssessment, by basis: Capacity_V1_TransferBasis) -> [String] {
     let worse = TransferComparison(before: self.judgement, after: judgement).worseRules
     var reopened: [String] = []
     for index in stored.decisions.indices where !stored.decisions[index].reopened {
@@ -65,6 +82,8 @@ struct TransferState: Sendable {
     }
     if stored.firstJudgement == nil { stored.firstJudgement = stored.judgement }
     stored.judgement = judgement
+    stored.judgedByAssessmentIds = basis.assessmentIds
+    stored.judgedByRuleSetVersion = basis.ruleSetVersion
     return reopened
   }
 

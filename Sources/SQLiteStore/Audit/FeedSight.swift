@@ -31,7 +31,8 @@ extension Visibility.Moment {
     at: "feed_event.sequence - 1"
   )
 
-  private init(label: String, published: String, at sequence: String) {
+  /// - Parameter sequence: Of the feed, up to which shares count.
+  init(label: String, published: String, at sequence: String) {
     self.init(
       label: label,
       published: published,
@@ -53,8 +54,9 @@ extension Visibility {
   /// Which events of the feed are told, as a condition on a row of `feed_event` and its assessment, and another one for
   /// those of them that tell that the assessment is visible no longer.
   ///
-  /// What happened is told to whom the assessment was visible then and is now; that it is shared, to those alone who see it
-  /// by that; that it is visible no longer, to whom it was until then.
+  /// What happened is told to whom the assessment was visible then and is now, and with a transfer all that its event
+  /// follows from; that it is shared, to those alone who see it by that; that it is visible no longer, to whom it was until
+  /// then.
   var feedConditions: (told: FeedCondition, hidden: FeedCondition) {
     let kinds = [Capacity_V1_FeedEventKind.shared, .hidden].map { "\($0.rawValue)" }
     let isOfAll = "feed_event.kind NOT IN (\(kinds.joined(separator: ", ")))"
@@ -65,8 +67,12 @@ extension Visibility {
       "(\(before.sql)) IS TRUE AND (\(after.sql)) IS NOT TRUE", before.values + after.values
     )
     let isForCaller = "(\(isOfAll) OR feed_event.kind = \(kinds[0]) AND (\(before.sql)) IS NOT TRUE)"
-    let told = "((\(after.sql)) IS TRUE AND (\(now.sql)) IS TRUE AND \(isForCaller) OR \(hidden.sql))"
-    return ((told, after.values + now.values + before.values + hidden.values), hidden)
+    let ground = sight(of: "feed_event.transfer_event_id", .telling, at: [.groundAfterEvent, .now]) ?? ("TRUE", [])
+    let told = """
+      ((\(after.sql)) IS TRUE AND (\(now.sql)) IS TRUE AND \(isForCaller)
+        AND (feed_event.transfer_event_id = '' OR \(ground.sql)) OR \(hidden.sql))
+      """
+    return ((told, after.values + now.values + before.values + ground.values + hidden.values), hidden)
   }
 
   /// With the values for its question marks.

@@ -13,12 +13,17 @@ struct TechnologyShow: AsyncParsableCommand {
 
   @OptionGroup var transfer: TransferArguments
 
+  @Option(help: ArgumentHelp("Go on behind the events of an earlier answer: its nextPageToken.", valueName: "token"))
+  var pageToken: String = ""
+
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
     let console = options.console
     let data = try options.surveyData()
-    let found = try await options.withClient { try await $0.transfer(of: transfer.id, item: transfer.item) }
+    let found = try await options.withClient {
+      try await $0.transfer(of: transfer.id, item: transfer.item, pageToken: pageToken)
+    }
     console.show(found.document) { KeptTransferText(data: data, options: console.text).text(of: found) }
   }
 }

@@ -163,9 +163,9 @@ struct RevisionTests {
     let world = try await ReviewWorld()
     let id = try await world.submit(requests: ask) { $0.answers["FOR-05"]?.value = .level(0) }
     try await world.withdraw(id)
-    let group = try await world.world.store.changeTransfers(of: id) { group in
+    let group = try await world.world.store.changeTransfers(of: id, bytes: 1024) { group, _ in
       #expect(group.stage == Int(Capacity_V1_ReviewState.withdrawn.rawValue))
-      return .init()
+      return []
     }
     #expect(group != nil)
     let error = await #expect(throws: AssessmentError.self) { try await world.world.decide(id, "RF-18", .mitigated) }

@@ -184,6 +184,7 @@ extension SQLiteAssessmentStore {
     try await pool.write { db in
       try db.execute(
         sql: """
+          DELETE FROM transfer_event_ground;
           DELETE FROM transfer_event;
           DELETE FROM transfer;
           DELETE FROM transfer_basis;

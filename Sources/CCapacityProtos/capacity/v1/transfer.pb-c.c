@@ -747,7 +747,7 @@ const ProtobufCMessageDescriptor capacity__v1__flag_standing__descriptor =
   (ProtobufCMessageInit) capacity__v1__flag_standing__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__flag_decision__field_descriptors[8] =
+static const ProtobufCFieldDescriptor capacity__v1__flag_decision__field_descriptors[9] =
 {
   {
     "rule_id",
@@ -845,6 +845,18 @@ static const ProtobufCFieldDescriptor capacity__v1__flag_decision__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shortened",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__FlagDecision, shortened),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__flag_decision__field_indices_by_name[] = {
   5,   /* field[5] = accepted_by */
@@ -853,13 +865,14 @@ static const unsigned capacity__v1__flag_decision__field_indices_by_name[] = {
   6,   /* field[6] = principal */
   2,   /* field[2] = reason */
   0,   /* field[0] = rule_id */
+  8,   /* field[8] = shortened */
   1,   /* field[1] = status */
   3,   /* field[3] = until */
 };
 static const ProtobufCIntRange capacity__v1__flag_decision__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor capacity__v1__flag_decision__descriptor =
 {
@@ -869,7 +882,7 @@ const ProtobufCMessageDescriptor capacity__v1__flag_decision__descriptor =
   "Capacity__V1__FlagDecision",
   "capacity.v1",
   sizeof(Capacity__V1__FlagDecision),
-  8,
+  9,
   capacity__v1__flag_decision__field_descriptors,
   capacity__v1__flag_decision__field_indices_by_name,
   1,  capacity__v1__flag_decision__number_ranges,
@@ -1314,7 +1327,7 @@ const ProtobufCMessageDescriptor capacity__v1__answer_change__descriptor =
   (ProtobufCMessageInit) capacity__v1__answer_change__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__stored_transfer__field_descriptors[4] =
+static const ProtobufCFieldDescriptor capacity__v1__stored_transfer__field_descriptors[6] =
 {
   {
     "request",
@@ -1364,17 +1377,43 @@ static const ProtobufCFieldDescriptor capacity__v1__stored_transfer__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "judged_by_assessment_ids",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Capacity__V1__StoredTransfer, n_judged_by_assessment_ids),
+    offsetof(Capacity__V1__StoredTransfer, judged_by_assessment_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "judged_by_rule_set_version",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__StoredTransfer, judged_by_rule_set_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__stored_transfer__field_indices_by_name[] = {
   3,   /* field[3] = decisions */
   2,   /* field[2] = first_judgement */
+  4,   /* field[4] = judged_by_assessment_ids */
+  5,   /* field[5] = judged_by_rule_set_version */
   1,   /* field[1] = judgement */
   0,   /* field[0] = request */
 };
 static const ProtobufCIntRange capacity__v1__stored_transfer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor capacity__v1__stored_transfer__descriptor =
 {
@@ -1384,7 +1423,7 @@ const ProtobufCMessageDescriptor capacity__v1__stored_transfer__descriptor =
   "Capacity__V1__StoredTransfer",
   "capacity.v1",
   sizeof(Capacity__V1__StoredTransfer),
-  4,
+  6,
   capacity__v1__stored_transfer__field_descriptors,
   capacity__v1__stored_transfer__field_indices_by_name,
   1,  capacity__v1__stored_transfer__number_ranges,

@@ -1169,7 +1169,7 @@ const ProtobufCMessageDescriptor capacity__v1__list_transfers_response__descript
   (ProtobufCMessageInit) capacity__v1__list_transfers_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__get_transfer_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor capacity__v1__get_transfer_request__field_descriptors[4] =
 {
   {
     "assessment_id",
@@ -1207,16 +1207,29 @@ static const ProtobufCFieldDescriptor capacity__v1__get_transfer_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetTransferRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__get_transfer_request__field_indices_by_name[] = {
   0,   /* field[0] = assessment_id */
   1,   /* field[1] = item */
   2,   /* field[2] = language_code */
+  3,   /* field[3] = page_token */
 };
 static const ProtobufCIntRange capacity__v1__get_transfer_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor capacity__v1__get_transfer_request__descriptor =
 {
@@ -1226,14 +1239,14 @@ const ProtobufCMessageDescriptor capacity__v1__get_transfer_request__descriptor 
   "Capacity__V1__GetTransferRequest",
   "capacity.v1",
   sizeof(Capacity__V1__GetTransferRequest),
-  3,
+  4,
   capacity__v1__get_transfer_request__field_descriptors,
   capacity__v1__get_transfer_request__field_indices_by_name,
   1,  capacity__v1__get_transfer_request__number_ranges,
   (ProtobufCMessageInit) capacity__v1__get_transfer_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor capacity__v1__get_transfer_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor capacity__v1__get_transfer_response__field_descriptors[3] =
 {
   {
     "transfer",
@@ -1259,15 +1272,28 @@ static const ProtobufCFieldDescriptor capacity__v1__get_transfer_response__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Capacity__V1__GetTransferResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned capacity__v1__get_transfer_response__field_indices_by_name[] = {
   1,   /* field[1] = events */
+  2,   /* field[2] = next_page_token */
   0,   /* field[0] = transfer */
 };
 static const ProtobufCIntRange capacity__v1__get_transfer_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor capacity__v1__get_transfer_response__descriptor =
 {
@@ -1277,7 +1303,7 @@ const ProtobufCMessageDescriptor capacity__v1__get_transfer_response__descriptor
   "Capacity__V1__GetTransferResponse",
   "capacity.v1",
   sizeof(Capacity__V1__GetTransferResponse),
-  2,
+  3,
   capacity__v1__get_transfer_response__field_descriptors,
   capacity__v1__get_transfer_response__field_indices_by_name,
   1,  capacity__v1__get_transfer_response__number_ranges,

@@ -48,7 +48,8 @@ package struct Capacity_V1_DueDiligenceFile: Sendable, Hashable {
   package var alternatives: [Capacity_V1_DiligenceItem] = []
   package var noAlternativeReason: String = ""
   package var changes: Capacity_V1_DiligenceChanges?
-  /// Decisions, and judgements that changed; newest last, the last 500 at most.
+  /// Decisions, and judgements that changed; newest last, those of one reply of TransferService.GetTransfer. Where older
+  /// ones are left out, a caveat says so.
   package var trail: [Capacity_V1_DiligenceEvent] = []
   /// Of the assessment; empty for callers who may not see what it rests on.
   package var digests: Capacity_V1_Digests?

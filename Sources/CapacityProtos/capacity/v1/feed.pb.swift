@@ -11,7 +11,8 @@ package enum Capacity_V1_FeedEventKind: ProtobufEnum, CaseIterable {
   case rescored
   /// A step of its review was made.
   case reviewed
-  /// A requested technology was judged again, or a flag of it decided.
+  /// A requested technology was judged again, or a flag of it decided. Not told where an assessment that it follows from was
+  /// hidden from the caller, or is.
   case transferChanged
   /// It is visible to the caller no longer: by its label, because it was withdrawn, or because it is shared no more. Says
   /// nothing but assessment_id.

@@ -105,6 +105,7 @@ extension Capacity_V1_FlagDecision: ProtobufMessage {
     self.acceptedBy = try String(copying: c.pointee.accepted_by, field: "capacity.v1.FlagDecision.accepted_by")
     self.principal = try String(copying: c.pointee.principal, field: "capacity.v1.FlagDecision.principal")
     if let value = c.pointee.create_time { self.createTime = try .init(copying: value) }
+    self.shortened = c.pointee.shortened != 0
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -119,6 +120,7 @@ extension Capacity_V1_FlagDecision: ProtobufMessage {
     c.pointee.accepted_by = try arena.bytes(of: self.acceptedBy)
     c.pointee.principal = try arena.bytes(of: self.principal)
     if let value = self.createTime { c.pointee.create_time = try arena.pointer(to: value).assumingMemoryBound(to: Google__Protobuf__Timestamp.self) }
+    c.pointee.shortened = self.shortened ? 1 : 0
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 
@@ -291,6 +293,9 @@ extension Capacity_V1_StoredTransfer: ProtobufMessage {
     if let value = c.pointee.first_judgement { self.firstJudgement = try .init(copying: value) }
     self.decisions.reserveCapacity(c.pointee.n_decisions)
     for index in 0..<c.pointee.n_decisions { self.decisions.append(try Capacity_V1_StoredDecision(copyingIfPresent: c.pointee.decisions[index])) }
+    self.judgedByAssessmentIds.reserveCapacity(c.pointee.n_judged_by_assessment_ids)
+    for index in 0..<c.pointee.n_judged_by_assessment_ids { self.judgedByAssessmentIds.append(try String(copying: c.pointee.judged_by_assessment_ids[index], field: "capacity.v1.StoredTransfer.judged_by_assessment_ids")) }
+    self.judgedByRuleSetVersion = try String(copying: c.pointee.judged_by_rule_set_version, field: "capacity.v1.StoredTransfer.judged_by_rule_set_version")
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -301,6 +306,9 @@ extension Capacity_V1_StoredTransfer: ProtobufMessage {
     if let value = self.firstJudgement { c.pointee.first_judgement = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__TransferAssessment.self) }
     c.pointee.n_decisions = self.decisions.count
     c.pointee.decisions = try arena.array(self.decisions) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__StoredDecision.self) }
+    c.pointee.n_judged_by_assessment_ids = self.judgedByAssessmentIds.count
+    c.pointee.judged_by_assessment_ids = try arena.array(self.judgedByAssessmentIds) { element in try arena.bytes(of: element) }
+    c.pointee.judged_by_rule_set_version = try arena.bytes(of: self.judgedByRuleSetVersion)
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

@@ -94,6 +94,7 @@ extension Capacity_V1_FlagDecision: DocumentMessage {
     .init(6, name: "accepted_by", jsonName: "acceptedBy"),
     .init(7, name: "principal", jsonName: "principal"),
     .init(8, name: "create_time", jsonName: "createTime"),
+    .init(9, name: "shortened", jsonName: "shortened"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -106,6 +107,7 @@ extension Capacity_V1_FlagDecision: DocumentMessage {
     case 6: reader.read(&self.acceptedBy)
     case 7: reader.read(&self.principal)
     case 8: reader.read(&self.createTime)
+    case 9: reader.read(&self.shortened)
     default: break
     }
   }
@@ -119,6 +121,7 @@ extension Capacity_V1_FlagDecision: DocumentMessage {
     writer.write("acceptedBy", self.acceptedBy)
     writer.write("principal", self.principal)
     writer.write("createTime", self.createTime)
+    writer.write("shortened", self.shortened)
   }
 }
 
@@ -262,6 +265,8 @@ extension Capacity_V1_StoredTransfer: DocumentMessage {
     .init(2, name: "judgement", jsonName: "judgement"),
     .init(3, name: "first_judgement", jsonName: "firstJudgement"),
     .init(4, name: "decisions", jsonName: "decisions"),
+    .init(5, name: "judged_by_assessment_ids", jsonName: "judgedByAssessmentIds"),
+    .init(6, name: "judged_by_rule_set_version", jsonName: "judgedByRuleSetVersion"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -270,6 +275,8 @@ extension Capacity_V1_StoredTransfer: DocumentMessage {
     case 2: reader.read(&self.judgement)
     case 3: reader.read(&self.firstJudgement)
     case 4: reader.read(&self.decisions)
+    case 5: reader.read(&self.judgedByAssessmentIds)
+    case 6: reader.read(&self.judgedByRuleSetVersion)
     default: break
     }
   }
@@ -279,6 +286,8 @@ extension Capacity_V1_StoredTransfer: DocumentMessage {
     writer.write("judgement", self.judgement)
     writer.write("firstJudgement", self.firstJudgement)
     writer.write("decisions", self.decisions)
+    writer.write("judgedByAssessmentIds", self.judgedByAssessmentIds)
+    writer.write("judgedByRuleSetVersion", self.judgedByRuleSetVersion)
   }
 }
 

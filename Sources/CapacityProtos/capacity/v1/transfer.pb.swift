@@ -147,7 +147,8 @@ package struct Capacity_V1_Transfer: Sendable, Hashable {
   package var judgedByAssessmentID: String = ""
   /// The assessment with a newer request for the same technology.
   package var supersededByAssessmentID: String = ""
-  /// Changes with every change; a decision may name the one that it was made on.
+  /// Changes with every change; a decision may name the one that it was made on. Empty for callers who could not decide:
+  /// it tells of changes, too, that they may not know of.
   package var etag: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
@@ -189,13 +190,17 @@ package struct Capacity_V1_FlagDecision: Sendable, Hashable {
   package var principal: String = ""
   /// Set by the server.
   package var createTime: Google_Protobuf_Timestamp?
+  /// The evidence was left out, for the reply would have become too large: the event DECIDED in TransferService.GetTransfer
+  /// has it. Set by the server.
+  package var shortened: Bool = false
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 
   package init() {}
 }
 
-/// Something that happened to a transfer after it was judged first.
+/// Something that happened to a transfer after it was judged first. Callers to whom not all of the assessments are visible
+/// that a judgement rests on are not told that it changed: they are shown the one without them.
 package struct Capacity_V1_TransferEvent: Sendable, Hashable {
   /// A ULID.
   package var eventID: String = ""
@@ -207,9 +212,11 @@ package struct Capacity_V1_TransferEvent: Sendable, Hashable {
   package var agency: String = ""
   package var kind: Capacity_V1_TransferEventKind = .unspecified
   /// The assessment that changed the judgement: a later one by its answers, one by its review, or one by counting no more.
+  /// Where a rejection was taken back: the last one that was taken in.
   package var causeAssessmentID: String = ""
   /// The newer rules that changed it.
   package var causeRuleSetVersion: String = ""
+  /// Before, after, reopened_rule_ids and answer_changes are empty for callers who may not know what they rest on.
   package var before: Capacity_V1_TransferSnapshot?
   package var after: Capacity_V1_TransferSnapshot?
   /// Flags that had been mitigated or accepted, and are open again.
@@ -267,6 +274,9 @@ package struct Capacity_V1_StoredTransfer: Sendable, Hashable {
   package var firstJudgement: Capacity_V1_TransferAssessment?
   /// The last decision about each rule.
   package var decisions: [Capacity_V1_StoredDecision] = []
+  /// What the judgement rests on, unless it is the first one. Empty in what earlier versions stored: as the basis has it.
+  package var judgedByAssessmentIds: [String] = []
+  package var judgedByRuleSetVersion: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -223,6 +223,7 @@ extension Capacity_V1_GetTransferRequest: ProtobufMessage {
     self.assessmentID = try String(copying: c.pointee.assessment_id, field: "capacity.v1.GetTransferRequest.assessment_id")
     self.item = c.pointee.item
     self.languageCode = try String(copying: c.pointee.language_code, field: "capacity.v1.GetTransferRequest.language_code")
+    self.pageToken = try String(copying: c.pointee.page_token, field: "capacity.v1.GetTransferRequest.page_token")
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -231,6 +232,7 @@ extension Capacity_V1_GetTransferRequest: ProtobufMessage {
     c.pointee.assessment_id = try arena.bytes(of: self.assessmentID)
     c.pointee.item = self.item
     c.pointee.language_code = try arena.bytes(of: self.languageCode)
+    c.pointee.page_token = try arena.bytes(of: self.pageToken)
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 
@@ -250,6 +252,7 @@ extension Capacity_V1_GetTransferResponse: ProtobufMessage {
     if let value = c.pointee.transfer { self.transfer = try .init(copying: value) }
     self.events.reserveCapacity(c.pointee.n_events)
     for index in 0..<c.pointee.n_events { self.events.append(try Capacity_V1_TransferEvent(copyingIfPresent: c.pointee.events[index])) }
+    self.nextPageToken = try String(copying: c.pointee.next_page_token, field: "capacity.v1.GetTransferResponse.next_page_token")
     self.unknownFields = UnknownFields(copying: c.pointee.base)
   }
 
@@ -258,6 +261,7 @@ extension Capacity_V1_GetTransferResponse: ProtobufMessage {
     if let value = self.transfer { c.pointee.transfer = try arena.pointer(to: value).assumingMemoryBound(to: Capacity__V1__Transfer.self) }
     c.pointee.n_events = self.events.count
     c.pointee.events = try arena.array(self.events) { element in try arena.pointer(to: element).assumingMemoryBound(to: Capacity__V1__TransferEvent.self) }
+    c.pointee.next_page_token = try arena.bytes(of: self.nextPageToken)
     try unknownFields.fill(&c.pointee.base, in: arena)
   }
 

@@ -238,7 +238,8 @@ extension Capacity_V1_TransferService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first. Without the
+    /// > words of decisions, which GetTransfer has.
     ///
     /// - Parameters:
     ///   - request: A streaming request of `Capacity_V1_ListTransferEventsRequest` messages.
@@ -378,7 +379,8 @@ extension Capacity_V1_TransferService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first. Without the
+    /// > words of decisions, which GetTransfer has.
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ListTransferEventsRequest` message.
@@ -516,7 +518,8 @@ extension Capacity_V1_TransferService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first. Without the
+    /// > words of decisions, which GetTransfer has.
     ///
     /// - Parameters:
     ///   - request: A `Capacity_V1_ListTransferEventsRequest` message.
@@ -943,7 +946,8 @@ extension Capacity_V1_TransferService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first. Without the
+    /// > words of decisions, which GetTransfer has.
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ListTransferEventsRequest` message.
@@ -1181,7 +1185,8 @@ extension Capacity_V1_TransferService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+    /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first. Without the
+    /// > words of decisions, which GetTransfer has.
     ///
     /// - Parameters:
     ///   - request: A request containing a single `Capacity_V1_ListTransferEventsRequest` message.
@@ -1400,7 +1405,8 @@ extension Capacity_V1_TransferService.ClientProtocol {
   ///
   /// > Source IDL Documentation:
   /// >
-  /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+  /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first. Without the
+  /// > words of decisions, which GetTransfer has.
   ///
   /// - Parameters:
   ///   - request: A request containing a single `Capacity_V1_ListTransferEventsRequest` message.
@@ -1628,7 +1634,8 @@ extension Capacity_V1_TransferService.ClientProtocol {
   ///
   /// > Source IDL Documentation:
   /// >
-  /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first.
+  /// > Decisions, and judgements that changed since: because of a later survey, or of newer rules. Newest first. Without the
+  /// > words of decisions, which GetTransfer has.
   ///
   /// - Parameters:
   ///   - message: request message to send.

@@ -166,6 +166,7 @@ extension Capacity_V1_GetTransferRequest: DocumentMessage {
     .init(1, name: "assessment_id", jsonName: "assessmentId"),
     .init(2, name: "item", jsonName: "item"),
     .init(3, name: "language_code", jsonName: "languageCode"),
+    .init(4, name: "page_token", jsonName: "pageToken"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
@@ -173,6 +174,7 @@ extension Capacity_V1_GetTransferRequest: DocumentMessage {
     case 1: reader.read(&self.assessmentID)
     case 2: reader.read(&self.item)
     case 3: reader.read(&self.languageCode)
+    case 4: reader.read(&self.pageToken)
     default: break
     }
   }
@@ -181,6 +183,7 @@ extension Capacity_V1_GetTransferRequest: DocumentMessage {
     writer.write("assessmentId", self.assessmentID)
     writer.write("item", self.item)
     writer.write("languageCode", self.languageCode)
+    writer.write("pageToken", self.pageToken)
   }
 }
 
@@ -188,12 +191,14 @@ extension Capacity_V1_GetTransferResponse: DocumentMessage {
   package static let fields = FieldTable([
     .init(1, name: "transfer", jsonName: "transfer"),
     .init(2, name: "events", jsonName: "events"),
+    .init(3, name: "next_page_token", jsonName: "nextPageToken"),
   ])
 
   package mutating func readField(_ number: Int, from reader: inout DocumentReader) {
     switch number {
     case 1: reader.read(&self.transfer)
     case 2: reader.read(&self.events)
+    case 3: reader.read(&self.nextPageToken)
     default: break
     }
   }
@@ -201,6 +206,7 @@ extension Capacity_V1_GetTransferResponse: DocumentMessage {
   package func writeFields(to writer: inout DocumentWriter) {
     writer.write("transfer", self.transfer)
     writer.write("events", self.events)
+    writer.write("nextPageToken", self.nextPageToken)
   }
 }
 

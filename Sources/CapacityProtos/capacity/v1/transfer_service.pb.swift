@@ -90,6 +90,8 @@ package struct Capacity_V1_GetTransferRequest: Sendable, Hashable {
   package var item: UInt32 = 0
   /// Language of rendered words, a BCP 47 tag; empty reads as "en".
   package var languageCode: String = ""
+  /// Of an earlier reply: goes on behind its last event. Empty for the newest events.
+  package var pageToken: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 
@@ -98,8 +100,10 @@ package struct Capacity_V1_GetTransferRequest: Sendable, Hashable {
 
 package struct Capacity_V1_GetTransferResponse: Sendable, Hashable {
   package var transfer: Capacity_V1_Transfer?
-  /// Newest first, the last 500 at most.
+  /// Newest first, 500 at most, and no more than make about 1 MiB.
   package var events: [Capacity_V1_TransferEvent] = []
+  /// There are older events: page_token of the next request. Empty otherwise.
+  package var nextPageToken: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()
 

@@ -30,6 +30,9 @@ package struct KeptTransferText: Sendable {
     page.heading("What happened since")
     if found.events.isEmpty { page.paragraph("Nothing.") }
     for event in found.events { TransferEventsText.write(event, to: &page) }
+    if !found.nextPageToken.isEmpty {
+      page.paragraph(StyledText("Older ones follow: --page-token \(found.nextPageToken)", .faint))
+    }
     return page.rendered(colour: options.colour)
   }
 
@@ -69,6 +72,9 @@ package struct KeptTransferText: Sendable {
           StyledText([item.title, item.uri].filter { !$0.isEmpty }.joined(separator: ", ")),
           indent: 4
         )
+      }
+      if decision.shortened {
+        page.field("Evidence", StyledText("left out, it is too much: the event of the decision has it"), indent: 4)
       }
       let recorded = [decision.principal, decision.createTime?.rfc3339 ?? ""].filter { !$0.isEmpty }
       page.field("Recorded", StyledText(recorded.joined(separator: ", ")), indent: 4)

@@ -56,11 +56,12 @@ package struct TransferEventsText: Sendable {
 
   private static func why(_ event: Capacity_V1_TransferEvent) -> String {
     if event.kind == .decided { return event.decision?.reason ?? "" }
-    if !event.causeRuleSetVersion.isEmpty { return "rules of version \(event.causeRuleSetVersion)" }
+    let rules = event.causeRuleSetVersion.isEmpty ? "" : "rules of version \(event.causeRuleSetVersion)"
+    if event.causeAssessmentID.isEmpty { return rules }
     let answers = event.answerChanges.map { "\($0.indicatorID) from \($0.before) to \($0.after)" }
     let what = event.causeAssessmentID == event.assessmentID ? "the review of its own survey" : "a later survey"
     let cause = event.kind == .reopened ? "withdrawn or corrected" : what
-    return "\(cause), assessment \(event.causeAssessmentID)"
+    return "\(cause), assessment \(event.causeAssessmentID)" + (rules.isEmpty ? "" : ", \(rules)")
       + (answers.isEmpty ? "" : ": " + answers.joined(separator: ", "))
   }
 

@@ -109,10 +109,11 @@ struct  Capacity__V1__FlagDecision
   ProtobufCBinaryData accepted_by;
   ProtobufCBinaryData principal;
   Google__Protobuf__Timestamp *create_time;
+  protobuf_c_boolean shortened;
 };
 #define CAPACITY__V1__FLAG_DECISION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__flag_decision__descriptor) \
-    , {0,NULL}, CAPACITY__V1__FLAG_STATUS__FLAG_STATUS_UNSPECIFIED, {0,NULL}, NULL, 0,NULL, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, CAPACITY__V1__FLAG_STATUS__FLAG_STATUS_UNSPECIFIED, {0,NULL}, NULL, 0,NULL, {0,NULL}, {0,NULL}, NULL, 0 }
 
 
 struct  Capacity__V1__TransferEvent
@@ -188,10 +189,13 @@ struct  Capacity__V1__StoredTransfer
   Capacity__V1__TransferAssessment *first_judgement;
   size_t n_decisions;
   Capacity__V1__StoredDecision **decisions;
+  size_t n_judged_by_assessment_ids;
+  ProtobufCBinaryData *judged_by_assessment_ids;
+  ProtobufCBinaryData judged_by_rule_set_version;
 };
 #define CAPACITY__V1__STORED_TRANSFER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__stored_transfer__descriptor) \
-    , NULL, NULL, NULL, 0,NULL }
+    , NULL, NULL, NULL, 0,NULL, 0,NULL, {0,NULL} }
 
 
 struct  Capacity__V1__StoredDecision

@@ -155,10 +155,11 @@ struct  Capacity__V1__GetTransferRequest
   ProtobufCBinaryData assessment_id;
   uint32_t item;
   ProtobufCBinaryData language_code;
+  ProtobufCBinaryData page_token;
 };
 #define CAPACITY__V1__GET_TRANSFER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_transfer_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL} }
 
 
 struct  Capacity__V1__GetTransferResponse
@@ -167,10 +168,11 @@ struct  Capacity__V1__GetTransferResponse
   Capacity__V1__Transfer *transfer;
   size_t n_events;
   Capacity__V1__TransferEvent **events;
+  ProtobufCBinaryData next_page_token;
 };
 #define CAPACITY__V1__GET_TRANSFER_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&capacity__v1__get_transfer_response__descriptor) \
-    , NULL, 0,NULL }
+    , NULL, 0,NULL, {0,NULL} }
 
 
 struct  Capacity__V1__DecideFlagRequest
