@@ -169,7 +169,7 @@ struct EveryVersionTests {
         )
         #expect(page.records.map(\.id) == numbers.map(identifier))
         #expect(page.records.allSatisfy { $0.isGroundVisible == (visibility == .all) })
-        let told = try await store.feed(after: 0, matching: .init(), visibleTo: visibility, limit: 9).events
+        let told = try await store.feed(after: .start, matching: .init(), visibleTo: visibility, limit: 9).events
         #expect(told.map(\.transferEventID) == numbers.reversed().map(identifier))
       }
       try await expectSound(store)

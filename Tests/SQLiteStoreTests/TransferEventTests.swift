@@ -121,7 +121,7 @@ struct TransferEventTests {
           limit: 9,
           bytes: 9999
         )
-        let told = try await store.feed(after: 0, matching: .init(), visibleTo: visibility, limit: 99).events
+        let told = try await store.feed(after: .start, matching: .init(), visibleTo: visibility, limit: 99).events
         return (
           page.records.map { "\($0.id.suffix(2))\($0.isGroundVisible ? " whole" : "")" },
           told.map(\.transferEventID).filter { !$0.isEmpty }.map { String($0.suffix(2)) }

@@ -26,7 +26,7 @@ struct HiddenGroundTests {
 
   private func told(_ world: TransferWorld, _ caller: Caller) async throws -> [String] {
     let visibility = Access.visibility(of: caller)
-    return try await world.store.feed(after: 0, matching: .init(), visibleTo: visibility, limit: 100).events
+    return try await world.store.feed(after: .start, matching: .init(), visibleTo: visibility, limit: 100).events
       .map { Capacity_V1_FeedEventKind(rawValue: Int32($0.kind)).shortName }
   }
 
