@@ -105,6 +105,20 @@ def test_a_correction_that_the_state_may_not_see_is_not_named_to_it(office, fres
     assert events(office.submitter, first)[-1].superseded_by == second
 
 
+def test_what_was_there_before_the_return_is_no_correction(office):
+    first, beside = returned(office, small_response("XTA", tlp="amber", answers={"LAW-01": {"level": 2}}))
+    correction = office.submitter.submit(small_response("XTA", tlp="amber", answers={"LAW-01": {"level": 1}})).assessment_id
+    assert step(office.submitter, "GetReview", first).superseded_by == correction
+    step(office.submitter, "WithdrawAssessment", correction, reason="a mistake")
+    review = step(office.submitter, "GetReview", first)
+    assert (review.state, review.superseded_by) == (assessment_pb2.REVIEW_STATE_RETURNED, "")
+    assert step(office.submitter, "GetReview", beside).state == assessment_pb2.REVIEW_STATE_SUBMITTED
+    # It can be worked on again.
+    assert step(office.ministry("XTA"), "StartReview", first).state == assessment_pb2.REVIEW_STATE_IN_REVIEW
+    withdrawn = step(office.submitter, "WithdrawAssessment", first, reason="a mistake")
+    assert withdrawn.state == assessment_pb2.REVIEW_STATE_WITHDRAWN
+
+
 def test_a_stale_etag_names_the_one_of_now(office):
     there = office.submitter.submit(small_response("XTA")).assessment_id
     read = step(office.analyst, "GetReview", there).etag
