@@ -11,7 +11,7 @@ enum Schema {
   /// In the order in which they run.
   static let migrations: [@Sendable (Database) throws -> Void] = [
     createFirstTables, addAccess, addScores, addTransfers, addPackedPayloads, addReviews,
-    addCommitCount, addAuditAndFeed, addSchedules, labelTransfers, addFeedSight, addReturnedBehind,
+    addCommitCount, addAuditAndFeed, addSchedules, labelTransfers, addFeedSight, addReturnedBehind, addRunSources,
   ]
 
   /// Newest version that this program knows.
