@@ -17,7 +17,7 @@ from capacity.v1 import (
 from capacity_server import CapacityServer
 from http_door import Door
 from people import Office
-from refusal import code_of, log_lines, reason_of, refused
+from refusal import code_of, flat, log_lines, reason_of, refused
 from repository import SAMPLES
 from running import as_json, ran, token_file
 from small import small_response
@@ -356,6 +356,36 @@ def test_kept_files_of_earlier_versions_are_for_administrators(host):
     assert gets(client, run) == "OK"
     # The next one notes it.
     assert gets(ana, run_at_once(ana, run.schedule_id, 2)) == "OK"
+    client.close()
+
+
+def test_a_damaged_run_keeps_no_other_schedule_from_being_recovered(host, tmp_path):
+    client = Api(host)
+    slow = tmp_path / "note"
+    quick = slow.read_text()
+    slow.write_text(quick + "exec sleep 300\n")
+    older, newer = (create(client, wanted(host.state, folder=name, command="note")).schedule_id for name in ("a", "b"))
+    for schedule in (older, newer):
+        client.call(client.reports.RunReportSchedule, reports.RunReportScheduleRequest(schedule_id=schedule))
+    end = time.monotonic() + 60
+    while not all(
+        [run.state for run in runs(client, schedule)] == [schedule_pb2.REPORT_RUN_STATE_RUNNING] for schedule in (older, newer)
+    ):
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    host.kill()
+    client.close()
+    slow.write_text(quick)
+    with contextlib.closing(sqlite3.connect(host.data / "capacity.sqlite")) as store, store:
+        # The newer one is looked at first.
+        store.execute("UPDATE report_run SET content = x'FF' WHERE schedule_id = ?", (newer,))
+    host.start()
+    client = Api(host)
+    run = finished(client, older, 1)
+    assert run.state == schedule_pb2.REPORT_RUN_STATE_SUCCEEDED and run.attempts == 2, run
+    assert run_at_once(client, older, 2).attempts == 1
+    (line,) = log_lines(host, message="A run of an earlier server could not be looked at: its schedule makes none")
+    assert flat(line)["schedule"] == newer
     client.close()
 
 
