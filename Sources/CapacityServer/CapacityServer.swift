@@ -150,6 +150,12 @@ package struct CapacityServer: Service {
   private func bringUpToDate(_ room: ServerRoom) async {
     do {
       let done = try await room.assessments.bringTransfersUpToDate()
+      for failure in done.failures {
+        logger.error(
+          "Requested technologies of an assessment are not judged by the rules of today: the next start tries again",
+          metadata: ["assessment": "\(failure.id)", "error": "\(failure.error)", "of": "\(done.failed)"]
+        )
+      }
       guard done.adopted + done.judged > 0 else { return }
       logger.notice(
         "Requested technologies are judged by the rules of today",

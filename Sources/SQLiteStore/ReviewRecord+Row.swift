@@ -12,7 +12,7 @@ extension ReviewRecord {
       db.cachedStatement(
         sql: """
           SELECT assessment.stage, review.revision, review.replied, review.reply_deadline, review.result_number,
-            review.content
+            review.returned_behind, review.content
           FROM assessment LEFT JOIN review ON review.assessment_id = assessment.id WHERE assessment.id = ?
           """
       ),
@@ -25,7 +25,8 @@ extension ReviewRecord {
         hasReply: try row.decode(Bool?.self, atIndex: 2) ?? false,
         replyDeadline: try row.decode(atIndex: 3),
         resultNumber: try row.decode(atIndex: 4),
-        content: [UInt8](try row.decode(Data?.self, atIndex: 5) ?? Data())
+        returnedBehind: try row.decode(atIndex: 5),
+        content: [UInt8](try row.decode(Data?.self, atIndex: 6) ?? Data())
       )
     }
   }
@@ -34,13 +35,16 @@ extension ReviewRecord {
   fileprivate func save(_ db: Database) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO review (assessment_id, revision, replied, reply_deadline, result_number, content)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO review (assessment_id, revision, replied, reply_deadline, result_number, returned_behind, content)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (assessment_id) DO UPDATE SET
           revision = excluded.revision, replied = excluded.replied, reply_deadline = excluded.reply_deadline,
-          result_number = excluded.result_number, content = excluded.content
+          result_number = excluded.result_number, returned_behind = excluded.returned_behind,
+          content = excluded.content
         """
-    ).execute(arguments: [assessmentID, revision + 1, hasReply, replyDeadline, resultNumber, Data(content)])
+    ).execute(arguments: [
+      assessmentID, revision + 1, hasReply, replyDeadline, resultNumber, returnedBehind, Data(content),
+    ])
     // What was published stays to be seen when something later takes its place; what is withdrawn does not.
     try db.cachedStatement(
       sql: """

@@ -21,6 +21,14 @@ extension SQLiteAssessmentStore {
     return try await page(query.sql, query.values, limit: limit, RunRecord.init)
   }
 
+  package func sources(ofRun id: String) async throws -> Set<String> {
+    guard id.isStorable else { return [] }
+    return try await read { db in
+      let statement = try db.cachedStatement(sql: "SELECT assessment_id FROM report_run_source WHERE run_id = ?")
+      return try String.fetchSet(statement, arguments: [id])
+    }
+  }
+
   package func keptRuns(of scheduleID: String?) async throws -> [String: Set<Int>] {
     guard scheduleID?.isStorable ?? true else { return [:] }
     let query =

@@ -70,20 +70,33 @@ extension SQLiteAssessmentStore {
     }
   }
 
-  package func assessments(notJudgedBy digest: String, limit: Int) async throws -> [String] {
-    try await read { db in
-      try String.fetchAll(
-        db.cachedStatement(sql: Self.notJudgedByQuery),
-        arguments: ["digest": digest, "limit": limit]
-      )
+  package func assessments(
+    notJudgedBy digest: String,
+    after last: JudgedAssessment?,
+    limit: Int
+  ) async throws -> [JudgedAssessment] {
+    // Where the second walk begins, at the earliest: behind all that these rules judged. No id sorts behind a DEL.
+    let own = JudgedAssessment(ruleSetDigest: digest, id: "\u{7F}")
+    let first = last ?? JudgedAssessment(ruleSetDigest: "", id: "")
+    let second = first.ruleSetDigest > digest ? first : own
+    let arguments: StatementArguments = [
+      "digest": digest, "first_digest": first.ruleSetDigest, "first_id": first.id,
+      "second_digest": second.ruleSetDigest, "second_id": second.id, "limit": limit,
+    ]
+    return try await read { db in
+      try Row.fetchAll(db.cachedStatement(sql: Self.notJudgedByQuery), arguments: arguments).map { row in
+        JudgedAssessment(ruleSetDigest: try row.decode(atIndex: 0), id: try row.decode(atIndex: 1))
+      }
     }
   }
 
-  package func assessmentsWithoutTransfers(limit: Int) async throws -> [String] {
+  package func assessmentsWithoutTransfers(after last: String?, limit: Int) async throws -> [String] {
     try await read { db in
       try String.fetchAll(
-        db.cachedStatement(sql: "SELECT assessment_id FROM transfer_adoption ORDER BY assessment_id LIMIT ?"),
-        arguments: [limit]
+        db.cachedStatement(
+          sql: "SELECT assessment_id FROM transfer_adoption WHERE assessment_id > ? ORDER BY assessment_id LIMIT ?"
+        ),
+        arguments: [last ?? "", limit]
       )
     }
   }
@@ -101,12 +114,14 @@ extension SQLiteAssessmentStore {
     }
   }
 
-  /// Two walks that begin where they find something.
+  /// Two walks that begin where they find something, in the order of their index.
   static let notJudgedByQuery = """
-    SELECT assessment_id FROM transfer_basis INDEXED BY transfer_basis_by_rules WHERE rule_set_digest < :digest
+    SELECT rule_set_digest, assessment_id FROM transfer_basis INDEXED BY transfer_basis_by_rules
+    WHERE (rule_set_digest, assessment_id) > (:first_digest, :first_id) AND rule_set_digest < :digest
     UNION ALL
-    SELECT assessment_id FROM transfer_basis INDEXED BY transfer_basis_by_rules WHERE rule_set_digest > :digest
-    LIMIT :limit
+    SELECT rule_set_digest, assessment_id FROM transfer_basis INDEXED BY transfer_basis_by_rules
+    WHERE (rule_set_digest, assessment_id) > (:second_digest, :second_id)
+    ORDER BY rule_set_digest, assessment_id LIMIT :limit
     """
 
   private static func isVisible(_ db: Database, _ id: String, to visibility: Visibility) throws -> Bool {

@@ -102,6 +102,10 @@ extension ScheduleChange {
   func apply(_ db: Database, _ trail: inout AuditTrail) throws {
     try schedule.update(db)
     try run?.save(db, for: schedule.owner.analystsAgency)
+    if let run {
+      let insert = try db.cachedStatement(sql: "INSERT INTO report_run_source (run_id, assessment_id) VALUES (?, ?)")
+      for id in sources.sorted() { try insert.execute(arguments: [run.id, id]) }
+    }
     if let keep {
       try db.cachedStatement(
         sql: """

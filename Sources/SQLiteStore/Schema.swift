@@ -11,8 +11,8 @@ enum Schema {
   /// In the order in which they run.
   static let migrations: [@Sendable (Database) throws -> Void] = [
     createFirstTables, addAccess, addScores, addTransfers, addPackedPayloads, addReviews,
-    addCommitCount, addAuditAndFeed, addSchedules, labelTransfers, addFeedSight,
-    addTransferEventGround,
+    addCommitCount, addAuditAndFeed, addSchedules, labelTransfers, addFeedSight, addTransferEventGround,
+    addReturnedBehind, addRunSources,
   ]
 
   /// Newest version that this program knows.

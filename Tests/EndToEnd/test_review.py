@@ -58,6 +58,67 @@ def test_from_submitted_to_published_and_superseded(office):
     assert step(office.submitter, "GetReview", first).superseded_by == second
 
 
+def returned(office, *others) -> str:
+    """An assessment that the ministry gave back; `others` are submitted beside it before that."""
+    there = office.submitter.submit(small_response("XTA", tlp="amber")).assessment_id
+    beside = [office.submitter.submit(other).assessment_id for other in others]
+    ministry = office.ministry("XTA")
+    step(ministry, "StartReview", there)
+    answers = [review_pb2.ReturnedAnswer(indicator_id="LAW-01", note="the act was repealed")]
+    step(ministry, "ReturnAssessment", there, answers=answers)
+    return (there, *beside) if beside else there
+
+
+def events(client, assessment_id: str) -> list:
+    request = reviews.ListReviewEventsRequest(assessment_id=assessment_id)
+    return list(client.call(client.reviews.ListReviewEvents, request).events)
+
+
+def test_a_correction_that_the_state_may_not_see_is_not_named_to_it(office, fresh_server, capacity, tmp_path):
+    ministry = office.ministry("XTA")
+    first = returned(office)
+    second = office.submitter.submit(small_response("XTA", tlp="red", answers={"LAW-01": {"level": 1}})).assessment_id
+    assert refused(lambda: ministry.get(second)).code() == grpc.StatusCode.NOT_FOUND
+    sender = events(office.submitter, first)[-1].principal
+    assert sender.startswith("submitter-")
+    for client in (ministry, office.analyst):
+        review, last = step(client, "GetReview", first), events(client, first)[-1]
+        assert review.state == last.after == assessment_pb2.REVIEW_STATE_SUPERSEDED, "that there is one is told"
+        assert last.kind == review_pb2.REVIEW_EVENT_KIND_SUPERSEDED and last.HasField("create_time")
+        for message in (review, last):
+            assert second not in str(message) and sender not in str(message)
+        assert (last.superseded_by, last.principal, last.role) == ("", "", 0)
+        # Nor by whatever else the assessment is looked at with.
+        whole = str(client.get(first)) + str(client.scorecard(assessment_id=first)) + str(list(client.list()))
+        assert second not in whole
+    bearer = office.token("counterpart", state="XTA")
+    secret = tmp_path / "ministry.token"
+    secret.write_text(bearer.secret)
+    secret.chmod(0o600)
+    shown = ran(capacity, "assessment", "review", "events", first, server=fresh_server, token_file=secret)
+    assert "superseded, " in shown.lower() and second not in shown and sender not in shown and "by  (" not in shown
+    assert step(office.submitter, "GetReview", first).superseded_by == second
+    step(office.submitter, "WithdrawAssessment", second, reason="a mistake")
+    last = events(ministry, first)[-1]
+    assert last.kind == review_pb2.REVIEW_EVENT_KIND_REINSTATED and last.after == assessment_pb2.REVIEW_STATE_RETURNED
+    assert (last.superseded_by, last.principal, last.role) == ("", "", 0)
+    assert events(office.submitter, first)[-1].superseded_by == second
+
+
+def test_what_was_there_before_the_return_is_no_correction(office):
+    first, beside = returned(office, small_response("XTA", tlp="amber", answers={"LAW-01": {"level": 2}}))
+    correction = office.submitter.submit(small_response("XTA", tlp="amber", answers={"LAW-01": {"level": 1}})).assessment_id
+    assert step(office.submitter, "GetReview", first).superseded_by == correction
+    step(office.submitter, "WithdrawAssessment", correction, reason="a mistake")
+    review = step(office.submitter, "GetReview", first)
+    assert (review.state, review.superseded_by) == (assessment_pb2.REVIEW_STATE_RETURNED, "")
+    assert step(office.submitter, "GetReview", beside).state == assessment_pb2.REVIEW_STATE_SUBMITTED
+    # It can be worked on again.
+    assert step(office.ministry("XTA"), "StartReview", first).state == assessment_pb2.REVIEW_STATE_IN_REVIEW
+    withdrawn = step(office.submitter, "WithdrawAssessment", first, reason="a mistake")
+    assert withdrawn.state == assessment_pb2.REVIEW_STATE_WITHDRAWN
+
+
 def test_a_stale_etag_names_the_one_of_now(office):
     there = office.submitter.submit(small_response("XTA")).assessment_id
     read = step(office.analyst, "GetReview", there).etag

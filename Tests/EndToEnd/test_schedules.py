@@ -6,16 +6,21 @@ import sqlite3
 import stat
 import time
 
+import grpc
 import pytest
 
 from api import Api, violations
-from capacity.v1 import report_pb2, report_service_pb2 as reports, schedule_pb2
+from capacity.v1 import (
+    assessment_service_pb2 as assessments, report_pb2, report_service_pb2 as reports, review_service_pb2 as reviews,
+    schedule_pb2,
+)  # fmt: skip
 from capacity_server import CapacityServer
 from http_door import Door
 from people import Office
-from refusal import code_of, log_lines, reason_of, refused
+from refusal import code_of, flat, log_lines, reason_of, refused
 from repository import SAMPLES
 from running import as_json, ran, token_file
+from small import small_response
 from survey_file import read_response
 from test_doctor import doctor
 
@@ -227,6 +232,160 @@ def test_rights_are_those_of_the_owner_at_the_time(host, out):
     assert code_of(lambda: list(cy.call(cy.reports.GetReportRunFile, file))) == "NOT_FOUND"
     file.name = "../1/x"
     assert code_of(lambda: list(bo.call(bo.reports.GetReportRunFile, file))) == "NOT_FOUND"
+    client.close()
+
+
+def run_at_once(client, schedule_id: str, number: int = 1):
+    client.call(client.reports.RunReportSchedule, reports.RunReportScheduleRequest(schedule_id=schedule_id))
+    run = finished(client, schedule_id, number)
+    assert run.state == schedule_pb2.REPORT_RUN_STATE_SUCCEEDED, run
+    return run
+
+
+def fetch(client, run) -> bytes:
+    request = reports.GetReportRunFileRequest(run_id=run.run_id, name=run.files[0].name)
+    return b"".join(chunk.data for chunk in client.call(client.reports.GetReportRunFile, request))
+
+
+def gets(client, run) -> str:
+    """What comes of a fetch: "OK", or the status."""
+    try:
+        assert hashlib.sha256(fetch(client, run)).hexdigest() == run.files[0].digest
+        return "OK"
+    except grpc.RpcError as error:
+        return error.code().name
+
+
+REQUEST = {
+    "technology_id": "mobile-unlock", "kind": "software", "end_user": "forensic_laboratory", "purpose": "serious_crime",
+    "terms": {"re_transfer_allowed": "no"},
+}  # fmt: skip
+
+
+def of_the_agency(state: str, round_: str = "2026-1", level: int = 2, **fields):
+    answers = {"FOR-05": {"level": level}, "LAW-01": {"level": level}}
+    return small_response(state, round_, agency="agency-one", tlp="amber", answers=answers, **fields)
+
+
+def test_kept_files_are_for_who_may_see_all_that_they_rest_on_by_the_labels_of_now(host):
+    client = Api(host)
+    office = Office(client)
+    for state in ("XTA", "XTB"):
+        office.state(state)
+    ana, bo = (client.of(office.token("analyst", "agency-one")) for _ in range(2))
+    there = {
+        "first": client.submit(of_the_agency("XTA", "2026-1", technology_requests=[REQUEST])).assessment_id,
+        "later": client.submit(of_the_agency("XTA", "2026-2", level=0)).assessment_id,
+        "other": client.submit(of_the_agency("XTB")).assessment_id,
+    }
+    # A report of each kind, with what it rests on beside the assessment that it names.
+    asked = {
+        "profile": (dict(kind=report_pb2.REPORT_KIND_STATE_PROFILE, cohort={"state_codes": ["XTA"]}), {"first", "later"}),
+        "comparison": (
+            dict(kind=report_pb2.REPORT_KIND_COMPARISON, cohort={"state_codes": ["XTA", "XTB"]}), {"later", "other"},
+        ),
+        "brief": (
+            dict(kind=report_pb2.REPORT_KIND_PROGRAMMING_BRIEF, cohort={"state_codes": ["XTA", "XTB"]}), {"later", "other"},
+        ),
+        "diligence": (dict(kind=report_pb2.REPORT_KIND_DUE_DILIGENCE, assessment_id=there["first"]), {"first", "later"}),
+        "treaty": (
+            dict(kind=report_pb2.REPORT_KIND_TREATY_READINESS, assessment_id=there["other"], framework_id="uncc"),
+            {"other"},
+        ),
+    }  # fmt: skip
+    made = {}
+    for name, (report, _) in asked.items():
+        schedule = schedule_pb2.ReportSchedule(name=name, expression="0 6 * * *", time_zone="UTC", formats=[5])
+        schedule.report.MergeFrom(report_pb2.GenerateReportRequest(language_code="en", **report))
+        made[name] = run_at_once(ana, create(ana, schedule).schedule_id)
+        assert [gets(who, made[name]) for who in (ana, bo, client)] == ["OK"] * 3
+    for hidden, assessment_id in there.items():
+        office.label(assessment_id, "RED")
+        for name, (_, sources) in asked.items():
+            given = "NOT_FOUND" if hidden in sources else "OK"
+            assert [gets(who, made[name]) for who in (ana, bo, client)] == [given, given, "OK"], (name, hidden)
+            assert code_of(lambda: bo.get(assessment_id)) == "NOT_FOUND"
+        # The list goes on naming the runs, and no name of a file tells what the schedule does not.
+        assert {run.run_id for run in runs(bo)} == {run.run_id for run in made.values()}
+        error = refused(lambda: fetch(bo, made["profile"])) if hidden != "other" else None
+        assert error is None or all(other not in error.details() for other in there.values())
+        office.label(assessment_id, "AMBER")
+        assert {gets(bo, run) for run in made.values()} == {"OK"}
+    client.close()
+
+
+def test_kept_files_go_out_of_sight_with_an_ended_share_and_with_a_withdrawal(host, capacity):
+    client = Api(host)
+    office = Office(client)
+    office.state("XTA")
+    assessment = client.submit(small_response("XTA", agency="local", tlp="amber")).assessment_id
+    office.share(assessment, "agency-one")
+    ana = client.of(office.token("analyst", "agency-one"))
+    made = create(ana, wanted("XTA"))
+    run = run_at_once(ana, made.schedule_id)
+    assert gets(ana, run) == "OK"
+    unshare = assessments.UnshareAssessmentRequest(assessment_id=assessment, agency_id="agency-one")
+    client.call(client.assessments.UnshareAssessment, unshare)
+    assert (gets(ana, run), gets(client, run)) == ("NOT_FOUND", "OK")
+    office.publish(assessment)
+    office.label(assessment, "GREEN")
+    assert gets(ana, run) == "OK", "whoever made it visible again made the file visible again"
+    withdraw = reviews.WithdrawAssessmentRequest(assessment_id=assessment, reason="a mistake")
+    client.call(client.reviews.WithdrawAssessment, withdraw)
+    assert code_of(lambda: ana.get(assessment)) == "NOT_FOUND" == gets(ana, run)
+    assert gets(client, run) == "OK"
+    client.close()
+
+
+def test_kept_files_of_earlier_versions_are_for_administrators(host):
+    client = Api(host)
+    office = Office(client)
+    office.state("XTA")
+    client.submit(of_the_agency("XTA"))
+    bearer = office.token("analyst", "agency-one")
+    run = run_at_once(client.of(bearer), create(client.of(bearer), wanted("XTA")).schedule_id)
+    client.close()
+    host.stop()
+    with contextlib.closing(sqlite3.connect(host.data / "capacity.sqlite")) as store, store:
+        assert store.execute("DELETE FROM report_run_source").rowcount == 1
+    host.start()
+    client = Api(host)
+    ana = client.of(bearer)
+    error = refused(lambda: fetch(ana, run))
+    assert error.code().name == "NOT_FOUND" and "earlier version" in error.details()
+    assert gets(client, run) == "OK"
+    # The next one notes it.
+    assert gets(ana, run_at_once(ana, run.schedule_id, 2)) == "OK"
+    client.close()
+
+
+def test_a_damaged_run_keeps_no_other_schedule_from_being_recovered(host, tmp_path):
+    client = Api(host)
+    slow = tmp_path / "note"
+    quick = slow.read_text()
+    slow.write_text(quick + "exec sleep 300\n")
+    older, newer = (create(client, wanted(host.state, folder=name, command="note")).schedule_id for name in ("a", "b"))
+    for schedule in (older, newer):
+        client.call(client.reports.RunReportSchedule, reports.RunReportScheduleRequest(schedule_id=schedule))
+    end = time.monotonic() + 60
+    while not all(
+        [run.state for run in runs(client, schedule)] == [schedule_pb2.REPORT_RUN_STATE_RUNNING] for schedule in (older, newer)
+    ):
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    host.kill()
+    client.close()
+    slow.write_text(quick)
+    with contextlib.closing(sqlite3.connect(host.data / "capacity.sqlite")) as store, store:
+        # The newer one is looked at first.
+        store.execute("UPDATE report_run SET content = x'FF' WHERE schedule_id = ?", (newer,))
+    host.start()
+    client = Api(host)
+    run = finished(client, older, 1)
+    assert run.state == schedule_pb2.REPORT_RUN_STATE_SUCCEEDED and run.attempts == 2, run
+    assert run_at_once(client, older, 2).attempts == 1
+    (line,) = log_lines(host, message="A run of an earlier server could not be looked at: its schedule makes none")
+    assert flat(line)["schedule"] == newer
     client.close()
 
 

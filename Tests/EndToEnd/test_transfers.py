@@ -1,5 +1,7 @@
 """Requested technologies after the submit: judged again, decided about, listed; by the real CLI and by grpcio."""
 
+import contextlib
+import sqlite3
 import time
 
 import grpc
@@ -10,7 +12,7 @@ from api import Api, violations
 from capacity.v1 import survey_pb2, transfer_pb2, transfer_service_pb2 as transfers
 from capacity_server import CapacityServer
 from people import Office, label_request
-from refusal import code_of, reason_of, refused
+from refusal import code_of, flat, log_lines, reason_of, refused
 from repository import SAMPLES
 from running import as_json, ran
 from small import small_response
@@ -104,6 +106,33 @@ def test_newer_rules_judge_again_at_the_next_start_and_a_kill_loses_nothing(tmp_
         transfer_pb2.TRANSFER_EVENT_KIND_EASED, transfer_pb2.TRANSFER_EVENT_KIND_DECIDED,
     ]  # fmt: skip
     assert found.events[0].cause_rule_set_version == "0.3"
+    api.close()
+    server.stop()
+
+
+def test_one_damaged_assessment_keeps_no_other_from_newer_rules(fresh_server, fresh_api, tmp_path):
+    there = [
+        fresh_api.submit(of_level(0, f"202{number}-1", technology_requests=[REQUEST])).assessment_id for number in range(4)
+    ]
+    fresh_server.stop()
+    with contextlib.closing(sqlite3.connect(fresh_server.data / "capacity.sqlite")) as store, store:
+        for damaged in (there[0], there[2]):
+            store.execute("UPDATE transfer_basis SET content = x'FF' WHERE assessment_id = ?", (damaged,))
+    surveys = SurveysCopy(tmp_path / "surveys")
+    surveys.replace("dual-use/00-rule-set.yaml", 'version: "0.2"\n', 'version: "0.3"\n')
+    server = CapacityServer(fresh_server.data, "--surveys", surveys.folder).start()
+    api = Api(server)
+    end = time.monotonic() + 30
+    while any(get(api, sound).transfer.rule_set_version != "0.3" for sound in (there[1], there[3])):
+        assert time.monotonic() < end, server.tail()
+        time.sleep(0.05)
+    words = "Requested technologies of an assessment are not judged by the rules of today: the next start tries again"
+    end = time.monotonic() + 30
+    while len(told := log_lines(server, message=words)) < 2:
+        assert time.monotonic() < end, server.tail()
+    assert sorted(flat(line)["assessment"] for line in told) == [there[0], there[2]], "each once: the walk has ended"
+    # It serves, and takes what is new.
+    assert get(api, api.submit(of_level(0, "2030-1", technology_requests=[REQUEST])).assessment_id)
     api.close()
     server.stop()
 

@@ -177,6 +177,35 @@ struct EveryVersionTests {
     }
   }
 
+  @Test("know of what was returned behind which assessment that was, as far as there was a feed")
+  func returned() async throws {
+    try await withVersion(11) { path in
+      let queue = try DatabaseQueue(path: path)
+      try await queue.write { db in
+        // The first one was returned before the third came, and again after it; the second one before there was a feed;
+        // the third one never.
+        try db.execute(
+          sql: """
+            INSERT INTO review (assessment_id, revision, replied, content) VALUES (:a, 2, 0, x''), (:b, 2, 0, x''),
+              (:c, 1, 0, x'');
+            INSERT INTO feed_event (kind, time, assessment_id, stage, item, transfer_event_id) VALUES
+              (1, 1, :a, 1, 0, ''), (4, 2, :a, 2, 0, ''), (4, 3, :a, 4, 0, ''), (1, 4, :c, 1, 0, ''), (4, 5, :a, 4, 0, ''),
+              (4, 6, :c, 2, 0, ''), (3, 7, :b, 0, 0, '');
+            """,
+          arguments: ["a": identifier(1), "b": identifier(2), "c": identifier(3)]
+        )
+      }
+      try queue.close()
+      let store = try SQLiteAssessmentStore(path: path)
+      let found = try await store.pool.read { db in
+        try String.fetchAll(db, sql: "SELECT ifnull(returned_behind, '') FROM review ORDER BY assessment_id")
+      }
+      #expect(found == [identifier(3), "", ""])
+      try await expectSound(store)
+      try await store.close()
+    }
+  }
+
   private static let samples: [Submission] = [
     .sample(1, technologies: ["TEC-01"]), .sample(2, state: "XAB", tlp: 5), .sample(3, agency: "Agency B", tlp: 1),
   ]

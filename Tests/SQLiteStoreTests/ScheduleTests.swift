@@ -23,7 +23,13 @@ struct ScheduleTests {
   }
 
   /// Adds a finished run.
-  private func addRun(_ store: SQLiteAssessmentStore, _ schedule: Int, _ id: Int, keep: Int? = nil) async throws {
+  private func addRun(
+    _ store: SQLiteAssessmentStore,
+    _ schedule: Int,
+    _ id: Int,
+    keep: Int? = nil,
+    sources: Set<String> = []
+  ) async throws {
     let change = try await store.changeSchedule(id: identifier(schedule)) { situation in
       var record = situation.schedule
       record.lastNumber += 1
@@ -37,6 +43,7 @@ struct ScheduleTests {
           isKept: keep != nil,
           content: [UInt8(truncatingIfNeeded: id)]
         ),
+        sources: sources,
         keep: keep
       )
     }
@@ -112,6 +119,32 @@ struct ScheduleTests {
       #expect(try await runs(2, "A", false).isEmpty)
       #expect(try await store.keptRuns(of: nil) == [identifier(1): [1], identifier(3): [1]])
       #expect(try await store.keptRuns(of: identifier(3)) == [identifier(3): [1]])
+    }
+  }
+
+  @Test("know what the kept files of a run rest on, for as long as they are kept")
+  func sources() async throws {
+    try await withStore { store in
+      for number in 1...3 { _ = try await store.commit(.sample(number)) }
+      for number in 4...5 { _ = try await store.createSchedule(Self.record(number), limit: 9) }
+      try await addRun(store, 4, 50, keep: 1, sources: [identifier(1), identifier(2)])
+      try await addRun(store, 5, 60, keep: 1, sources: [identifier(2), identifier(3)])
+      #expect(try await store.sources(ofRun: identifier(50)) == [identifier(1), identifier(2)])
+      #expect(try await store.sources(ofRun: identifier(60)) == [identifier(2), identifier(3)])
+      #expect(try await store.sources(ofRun: identifier(70)).isEmpty)
+      #expect(try await store.sources(ofRun: "a\0b").isEmpty)
+      try await addRun(store, 4, 51, keep: 1, sources: [identifier(3)])
+      #expect(try await store.sources(ofRun: identifier(50)).isEmpty)
+      #expect(try await store.sources(ofRun: identifier(51)) == [identifier(3)])
+      await #expect(throws: StoreError.self) {
+        try await addRun(store, 4, 52, keep: 1, sources: [identifier(9)])
+      }
+      #expect(try await store.sources(ofRun: identifier(51)) == [identifier(3)])
+      #expect(try await store.removeSchedule(id: identifier(4)))
+      #expect(try await store.countRows("report_run_source") == 2)
+      let plan = try await store.plan("SELECT assessment_id FROM report_run_source WHERE run_id = ?", [identifier(60)])
+      #expect(plan.walks == ["SEARCH report_run_source USING PRIMARY KEY (run_id=?)"])
+      try await expectSound(store)
     }
   }
 

@@ -8,6 +8,17 @@ extension Assessments {
     _ request: Capacity_V1_GetDueDiligenceRequest,
     by caller: Caller
   ) async throws -> Capacity_V1_GetDueDiligenceResponse {
+    var reply = Capacity_V1_GetDueDiligenceResponse()
+    reply.file = try await dueDiligence(request, by: caller).file
+    return reply
+  }
+
+  /// The same with the ids of all assessments that something in the file comes from: its own, those that the judgement
+  /// takes in, and those that something happened because of.
+  package func dueDiligence(
+    _ request: Capacity_V1_GetDueDiligenceRequest,
+    by caller: Caller
+  ) async throws -> (file: Capacity_V1_DueDiligenceFile, sources: Set<String>) {
     let stored = try await stored(id: request.assessmentID, for: caller)
     try pass(.readResponse, "a due-diligence file, which holds what the response says,", on: stored, for: caller)
     var asked = Capacity_V1_GetTransferRequest()
@@ -43,9 +54,8 @@ extension Assessments {
       isControlled: ground.engine.assessor.isControlled(transfer.technologyID) ?? false,
       language: request.languageCode
     )
-    var reply = Capacity_V1_GetDueDiligenceResponse()
-    reply.file = builder.file()
-    return reply
+    let sources = Set([stored.id] + ground.assessmentIDs + found.events.map(\.causeAssessmentID)).subtracting([""])
+    return (builder.file(), sources)
   }
 
   /// What a transfer is judged by, as its reader is shown it.
@@ -53,6 +63,8 @@ extension Assessments {
     var engine: Engines.Engine
     var sheet: AnswerSheet
     var held: [String]
+    /// Ids of the assessments whose answers it takes in.
+    var assessmentIDs: [String]
   }
 
   private func ground(of transfer: Capacity_V1_Transfer, _ stored: StoredAssessment) async throws -> Ground {
@@ -63,11 +75,11 @@ extension Assessments {
       let known = data.instrument(id: basis.instrumentID, version: basis.instrumentVersion)
       let engine = try engine(id: basis.instrumentID, version: known == nil ? "" : basis.instrumentVersion)
       let sheet = basis.sheet(for: engine.instrument.model)
-      return Ground(engine: engine, sheet: sheet, held: basis.technologiesHeld)
+      return Ground(engine: engine, sheet: sheet, held: basis.technologiesHeld, assessmentIDs: basis.assessmentIds)
     }
     // A later survey that the reader may not see was taken in: the file stays with what the assessment itself says.
     let reading = try reading(of: stored)
     let held = try stored.decodedAssessment().technologiesHeld.map(\.technologyID)
-    return Ground(engine: reading.engine, sheet: reading.sheet, held: held)
+    return Ground(engine: reading.engine, sheet: reading.sheet, held: held, assessmentIDs: [stored.id])
   }
 }

@@ -13,7 +13,7 @@ extension Assessments {
     let stored = try await stored(id: request.assessmentID, for: caller)
     try pass(.followReview, "following a review", on: stored, for: caller)
     var reply = Capacity_V1_GetReviewResponse()
-    reply.review = try review(stored.review, of: stored, for: caller)
+    reply.review = try await review(stored.review, of: stored, for: caller)
     return reply
   }
 
@@ -35,7 +35,12 @@ extension Assessments {
       bytes: Self.pageBytes
     )
     var reply = Capacity_V1_ListReviewEventsResponse()
-    reply.events = try page.records.map(Capacity_V1_ReviewEvent.init)
+    let events = try page.records.map(Capacity_V1_ReviewEvent.init)
+    let others = Set(events.map(\.supersededBy)).subtracting([""])
+    let visible = try await store.visible(others, to: Access.visibility(of: caller))
+    reply.events = events.map { event in
+      event.supersededBy.isEmpty || visible.contains(event.supersededBy) ? event : event.withoutSuccessor
+    }
     reply.nextPageToken = page.hasMore ? try tokens.token(behind: "\(page.records.last?.number ?? 0)") : ""
     return reply
   }
@@ -81,13 +86,19 @@ extension Assessments {
   /// Of these, so many are kept for steps: comments must not stand in the way of a reply.
   static let roomForSteps = 1000
 
-  /// A review as a caller sees it.
+  /// A review as a caller sees it. What stands in the assessment's place may have a stricter label: that there is one is
+  /// told, not which.
   func review(
     _ record: ReviewRecord,
     of stored: StoredAssessment,
     for caller: Caller
-  ) throws -> Capacity_V1_Review {
+  ) async throws -> Capacity_V1_Review {
     var review = try Capacity_V1_Review(record)
+    if !review.supersededBy.isEmpty,
+      try await store.visible([review.supersededBy], to: Access.visibility(of: caller)).isEmpty
+    {
+      review.supersededBy = ""
+    }
     review.etag = record.etag
     review.replyDeadline = record.replyDeadline.map { .init(milliseconds: $0) }
     review.possibleSteps = ReviewStep.allCases.filter { step in
@@ -118,5 +129,14 @@ extension Capacity_V1_ReviewEvent {
       )
     }
     number = UInt32(clamping: record.number)
+  }
+
+  /// For those who may not see the assessment that it names: who sent that one in, or took it back, is as confidential
+  /// as that one. The time stays: from when on this assessment counts no more, or again, is told to all who see it, by
+  /// the feed as well.
+  fileprivate var withoutSuccessor: Self {
+    var event = self
+    (event.supersededBy, event.principal, event.role) = ("", "", .unspecified)
+    return event
   }
 }

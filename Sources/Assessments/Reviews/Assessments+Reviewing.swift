@@ -79,7 +79,9 @@ extension Assessments {
     var reply = Capacity_V1_ReturnAssessmentResponse()
     reply.review = try await step(.giveBack, on: stored, etag: request.etag, holding: held(request), by: caller) {
       draft,
-      _ in
+      ground in
+      // The next one that comes is the correction, and nothing that is there already.
+      draft.record.returnedBehind = try ground.standings().last?.id
       draft.review.returned = request.answers
       draft.event.returned = request.answers
       draft.event.text = request.comment

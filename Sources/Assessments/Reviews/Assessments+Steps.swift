@@ -52,7 +52,7 @@ extension Assessments {
     guard let changed else { throw absent(stored.id) }
     // Publishing something old may supersede it at once.
     let last = changed.others.last { $0.record.assessmentID == stored.id } ?? changed
-    return try review(last.record, of: stored, for: caller)
+    return try await review(last.record, of: stored, for: caller)
   }
 
   /// Transfers judged again that rest on the answers of an assessment, which count otherwise from now on.

@@ -3,7 +3,8 @@ internal import CapacityProtos
 /// What becomes of the assessments in whose place one stood that is withdrawn.
 ///
 /// What was published is published again: the latest of several, which takes the place of the others. What was returned is
-/// returned again, unless another one of its round corrects it too.
+/// returned again, unless another one of its round corrects it too: one that came after it was given back. What was there
+/// beside it before that corrects nothing.
 struct Reinstatement {
   /// The assessment that is withdrawn.
   let withdrawn: String
@@ -24,14 +25,11 @@ struct Reinstatement {
       return try Capacity_V1_Review(record).supersededBy == withdrawn ? (standing, record) : nil
     }
     let latest = superseded.map(\.standing).filter(\.isPublished).max { $0.place < $1.place }
-    for (standing, _) in superseded {
+    for (standing, record) in superseded {
       let successor =
         standing.isPublished
         ? latest
-        : standings.last { other in
-          other.id > standing.id && other.id != withdrawn && other.counts
-            && (other.roundYear, other.roundNumber) == (standing.roundYear, standing.roundNumber)
-        }
+        : standings.last { $0.id != withdrawn && $0.corrects(standing, returnedBehind: record.returnedBehind) }
       if let successor, successor.id != standing.id {
         moved[standing.id] = successor.id
       } else {
@@ -52,5 +50,16 @@ struct Reinstatement {
       }
       return try ReviewDraft.superseded(situation, by: successor, caller: caller, at: time)
     }
+  }
+}
+
+extension AssessmentStanding {
+  /// Whether this one would have taken the place of another that was returned.
+  ///
+  /// - Parameter place: ``ReviewRecord/returnedBehind`` of the other. Where it is not known, nothing is taken for its
+  ///   correction: that it waits for one again can be set right, that it is closed cannot.
+  fileprivate func corrects(_ other: AssessmentStanding, returnedBehind place: String?) -> Bool {
+    guard let place, id > place, counts else { return false }
+    return (roundYear, roundNumber) == (other.roundYear, other.roundNumber)
   }
 }

@@ -22,6 +22,14 @@ package struct ScheduleOutlook: Sendable, Hashable {
   package init() {}
 }
 
+/// What became of the runs that a server left in the middle.
+package struct RecoveredRuns: Sendable {
+  /// Those that are over now, failed.
+  package var failed: [Capacity_V1_ReportRun] = []
+  /// Schedules that could not be looked at: their ids, and why.
+  package var unreadable: [ItemFailure] = []
+}
+
 extension Assessments {
   /// Looks over all schedules.
   package func scheduleOutlook() async throws -> ScheduleOutlook {
@@ -69,19 +77,26 @@ extension Assessments {
     } != nil
   }
 
-  /// At the start of a server: runs that one before it left in the middle are made again, once.
+  /// At the start of a server: runs that one before it left in the middle are made again, once. A schedule that cannot be
+  /// read keeps none of the others from that.
   ///
-  /// - Returns: Those that are over now, failed.
-  package func recoverRuns() async throws -> [Capacity_V1_ReportRun] {
+  /// - Throws: ``StoreError`` where the schedules cannot be listed, or `CancellationError`.
+  package func recoverRuns() async throws -> RecoveredRuns {
     let time = now()
     var ids: [String] = []
     try await forEachSchedule { ids.append($0.schedule.id) }
-    var failed: [Capacity_V1_ReportRun] = []
+    var recovered = RecoveredRuns()
     for id in ids {
-      let change = try await store.changeSchedule(id: id) { try $0.recover(at: time) }
-      if let run = try change?.run?.message(), run.isOver { failed.append(run) }
+      do {
+        let change = try await store.changeSchedule(id: id) { try $0.recover(at: time) }
+        if let run = try change?.run?.message(), run.isOver { recovered.failed.append(run) }
+      } catch let error as CancellationError {
+        throw error
+      } catch {
+        recovered.unreadable.append(ItemFailure(id: id, error: error))
+      }
     }
-    return failed
+    return recovered
   }
 
   /// Whose rights a run has: those of its owner, as far as a token of theirs works now.

@@ -60,4 +60,29 @@ extension Assessments {
     guard let run, schedule != nil else { throw absent }
     return try run.message()
   }
+
+  /// Lets a caller pass to the kept files of a run that they may see: who may see, today, every assessment that the files
+  /// rest on. It is the same question as for those assessments themselves: a label that became stricter, a share that ended
+  /// and a withdrawal count here as they count there.
+  ///
+  /// More than that needs no look: only analysts of one agency, whose rights are the same, and administrators, who may see
+  /// all, come to the runs of a schedule.
+  ///
+  /// - Throws: ``AssessmentError/notFound(_:)``.
+  package func passToFiles(of run: Capacity_V1_ReportRun, for caller: Caller) async throws {
+    if caller.role == .admin { return }
+    let sources = try await store.sources(ofRun: run.runID)
+    guard !sources.isEmpty else {
+      throw AssessmentError.notFound(
+        "there are no files of run \(run.number) for this token: an earlier version made it, which did not note what they "
+          + "rest on; an administrator may fetch them, or have it run again"
+      )
+    }
+    guard try await store.visible(sources, to: Access.visibility(of: caller)) == sources else {
+      throw AssessmentError.notFound(
+        "there are no files of run \(run.number) for this token: they rest on an assessment that is not visible to it any "
+          + "more; a new run rests on what its owner may see"
+      )
+    }
+  }
 }

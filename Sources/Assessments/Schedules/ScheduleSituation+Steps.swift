@@ -101,6 +101,7 @@ extension ScheduleSituation {
       detail: outcome.failure?.reason ?? "succeeded",
       schedule: record,
       run: kept.with(run),
+      sources: outcome.isKept ? outcome.sources : [],
       keep: Int(keep == 0 ? ScheduleCheck.standardKeep : keep)
     )
   }
@@ -134,6 +135,8 @@ package struct RunOutcome: Sendable, Hashable {
   package var files: [Capacity_V1_ReportRunFile] = []
   /// Whether the server has all of ``files``.
   package var isKept = false
+  /// Ids of all assessments that ``files`` rest on.
+  package var sources: Set<String> = []
   /// Below the folder that the server was given; empty: nowhere.
   package var deliveredTo = ""
   package var command: Capacity_V1_CommandOutcome?

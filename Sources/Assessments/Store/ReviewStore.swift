@@ -51,6 +51,9 @@ package struct ReviewRecord: Sendable, Hashable {
   package var replyDeadline: Int64?
   /// The further result that rests on the reviewed answers; `nil`: there is none.
   package var resultNumber: Int?
+  /// The greatest id among the agency's assessments of the state when it was last given back: only what came behind that
+  /// may correct it. `nil`: it never was, or by a version that did not note it.
+  package var returnedBehind: String?
   /// A `Review` without what stands beside it; empty at revision 0.
   package var content: [UInt8]
 
@@ -61,6 +64,7 @@ package struct ReviewRecord: Sendable, Hashable {
     hasReply: Bool = false,
     replyDeadline: Int64? = nil,
     resultNumber: Int? = nil,
+    returnedBehind: String? = nil,
     content: [UInt8] = []
   ) {
     self.assessmentID = assessmentID
@@ -69,6 +73,7 @@ package struct ReviewRecord: Sendable, Hashable {
     self.hasReply = hasReply
     self.replyDeadline = replyDeadline
     self.resultNumber = resultNumber
+    self.returnedBehind = returnedBehind
     self.content = content
   }
 }

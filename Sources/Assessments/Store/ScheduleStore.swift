@@ -56,6 +56,10 @@ package protocol ScheduleStore: Sendable {
     limit: Int
   ) async throws -> RegistryPage<RunRecord>
 
+  /// Ids of all assessments that the kept files of a run rest on; empty if none are kept, or a version made it that did not
+  /// note them.
+  func sources(ofRun id: String) async throws -> Set<String>
+
   /// The numbers of the runs whose files are kept, by the id of their schedule; a schedule without any has none here.
   ///
   /// - Parameter scheduleID: Only of this schedule; `nil`: of all.
@@ -167,6 +171,8 @@ package struct ScheduleChange: Sendable, Hashable {
   package var schedule: ScheduleRecord
   /// A new run, or the newest one as it is to be.
   package var run: RunRecord?
+  /// Ids of all assessments that the kept files of ``run`` rest on: of a run that ends.
+  package var sources: Set<String>
   /// How many runs keep their files, the newest ones; `nil`: as it is.
   package var keep: Int?
 
@@ -175,12 +181,14 @@ package struct ScheduleChange: Sendable, Hashable {
     detail: String = "",
     schedule: ScheduleRecord,
     run: RunRecord? = nil,
+    sources: Set<String> = [],
     keep: Int? = nil
   ) {
     self.action = action
     self.detail = detail
     self.schedule = schedule
     self.run = run
+    self.sources = sources
     self.keep = keep
   }
 

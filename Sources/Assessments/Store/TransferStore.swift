@@ -36,15 +36,24 @@ package protocol TransferStore: Sendable {
     _ change: @escaping @Sendable (TransferGroup, any TransferGround) throws -> [TransferChange]
   ) async throws -> [TransferChange]?
 
-  /// Assessments whose transfers are judged by other rules than these, in no order.
+  /// Assessments whose transfers are judged by other rules than these, in the order of ``JudgedAssessment``.
   ///
   /// - Parameters:
   ///   - digest: Of the rule set, in hexadecimal.
-  ///   - limit: The largest number of ids, at least 1.
-  func assessments(notJudgedBy digest: String, limit: Int) async throws -> [String]
+  ///   - last: Only those behind this one; `nil`: from the first one on.
+  ///   - limit: The largest number of them, at least 1.
+  func assessments(
+    notJudgedBy digest: String,
+    after last: JudgedAssessment?,
+    limit: Int
+  ) async throws -> [JudgedAssessment]
 
   /// Assessments that requested technologies before transfers were kept, in the order of their ids.
-  func assessmentsWithoutTransfers(limit: Int) async throws -> [String]
+  ///
+  /// - Parameters:
+  ///   - last: Only those behind this id; `nil`: from the first one on.
+  ///   - limit: The largest number of ids, at least 1.
+  func assessmentsWithoutTransfers(after last: String?, limit: Int) async throws -> [String]
 
   /// Starts to keep the transfers of such an assessment, as a commit does.
   ///
@@ -70,6 +79,18 @@ package protocol TransferStore: Sendable {
 
   /// Those of some assessments that are visible.
   func visible(_ assessmentIDs: Set<String>, to visibility: Visibility) async throws -> Set<String>
+}
+
+/// An assessment and the rules that its transfers are judged by: ordered by the rules' digest, then by id.
+package struct JudgedAssessment: Sendable, Hashable {
+  /// Of the rule set, in hexadecimal.
+  package var ruleSetDigest: String
+  package var id: String
+
+  package init(ruleSetDigest: String, id: String) {
+    self.ruleSetDigest = ruleSetDigest
+    self.id = id
+  }
 }
 
 /// Which transfers a list holds: those that meet every condition that is set.

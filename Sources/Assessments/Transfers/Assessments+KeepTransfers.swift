@@ -7,30 +7,34 @@ extension Assessments {
   /// Brings transfers up to date when the server starts: those that an earlier version stored are taken in, and those
   /// that other rules judged are judged by the rules of today, each assessment in one transaction with its events.
   ///
-  /// Can be interrupted at any time: it goes on where it was.
+  /// Can be interrupted at any time: it goes on where it was. One that cannot be read, or names an instrument that is not
+  /// there, is passed over, and is tried again at the next start.
   ///
-  /// - Returns: How many assessments were taken in, and how many judged again.
-  /// - Throws: ``StoreError`` or `CancellationError`.
-  package func bringTransfersUpToDate() async throws -> (adopted: Int, judged: Int) {
-    var adopted = 0
+  /// - Throws: ``StoreError`` where the store cannot do its work at all, or `CancellationError`.
+  package func bringTransfersUpToDate() async throws -> BroughtUpToDate {
+    var done = BroughtUpToDate()
+    // What failed stays in the list: each walk goes on behind the last one that it came to, so that it ends.
+    var lastID: String?
     while true {
-      let ids = try await store.assessmentsWithoutTransfers(limit: Self.chunk)
-      if ids.isEmpty { break }
+      let ids = try await store.assessmentsWithoutTransfers(after: lastID, limit: Self.chunk)
       for id in ids {
-        try Task.checkCancellation()
-        try await adopt(id)
-        adopted += 1
+        if try await done.takes(id, adopt) { done.adopted += 1 }
       }
+      guard let last = ids.last else { break }
+      lastID = last
     }
-    var judged = 0
+    var lastJudged: JudgedAssessment?
     while true {
-      let ids = try await store.assessments(notJudgedBy: data.ruleSet.digest, limit: Self.chunk)
-      if ids.isEmpty { return (adopted, judged) }
-      for id in ids {
-        try Task.checkCancellation()
-        try await judgeAgain(id)
-        judged += 1
+      let found = try await store.assessments(
+        notJudgedBy: data.ruleSet.digest,
+        after: lastJudged,
+        limit: Self.chunk
+      )
+      for item in found {
+        if try await done.takes(item.id, judgeAgain) { done.judged += 1 }
       }
+      guard let last = found.last else { return done }
+      lastJudged = last
     }
   }
 
@@ -79,6 +83,40 @@ extension Assessments {
     )
     _ = try await store.changeTransfers(of: id, bytes: 1024 + record.content.count) { group, _ in
       [try rejudging.change(of: group, because: .rules)]
+    }
+  }
+}
+
+/// What came of ``Assessments/bringTransfersUpToDate()``.
+package struct BroughtUpToDate: Sendable {
+  /// How many assessments were taken in, and how many judged again.
+  package var adopted = 0
+  package var judged = 0
+  /// How many of either could not be.
+  package private(set) var failed = 0
+  /// The first of those that could not be, with the reasons.
+  package private(set) var failures: [ItemFailure] = []
+
+  /// So many are told one by one: where an instrument is missing, there may be any number of them.
+  package static let mostFailures = 100
+
+  /// Does something about one assessment.
+  ///
+  /// - Returns: Whether it could be done.
+  /// - Throws: What keeps it from being done for any other.
+  fileprivate mutating func takes(_ id: String, _ work: (String) async throws -> Void) async throws -> Bool {
+    try Task.checkCancellation()
+    do {
+      try await work(id)
+      return true
+    } catch let error as CancellationError {
+      throw error
+    } catch let error as StoreError where error.concernsAll {
+      throw error
+    } catch {
+      failed += 1
+      if failures.count < Self.mostFailures { failures.append(ItemFailure(id: id, error: error)) }
+      return false
     }
   }
 }

@@ -8,11 +8,14 @@ package struct ReportFile: Sendable, Hashable {
   package let bytes: [UInt8]
   /// SHA-256 over the bytes, in lowercase hexadecimal.
   package let digest: String
+  /// Ids of all assessments that it rests on, where it was made just now.
+  let sources: Set<String>
 
-  init(name: String, mediaType: String, bytes: [UInt8]) {
+  init(name: String, mediaType: String, bytes: [UInt8], sources: Set<String> = []) {
     self.name = name
     self.mediaType = mediaType
     self.bytes = bytes
+    self.sources = sources
     digest = ContentDigest.hex(of: bytes)
   }
 }

@@ -40,11 +40,12 @@ package struct ReportMaker: Sendable {
       throw AssessmentError.invalid("audience", found: "\(request.audience.rawValue)", allowed: "INTERNAL or PUBLIC")
     }
     let writer = try chosenWriter(for: request, format)
-    let document = try await ReportSight(assessments: assessments, request: request, caller: caller).document()
+    let sighted = try await ReportSight(assessments: assessments, request: request, caller: caller).document()
     return ReportFile(
-      name: name(of: document, request, format),
+      name: name(of: sighted.document, request, format),
       mediaType: format.mediaType,
-      bytes: try await bytes(of: document, as: format, by: writer)
+      bytes: try await bytes(of: sighted.document, as: format, by: writer),
+      sources: sighted.sources
     )
   }
 

@@ -2,10 +2,11 @@ internal import Assessments
 internal import CapacityProtos
 internal import Reports
 
-// One kind of report a function.
+// One kind of report a function. Each names as its sources what the replies that it says something of name: a newer
+// assessment may have come between two of them.
 
 extension ReportSight {
-  func stateProfile() async throws -> ReportDocument {
+  func stateProfile() async throws -> SightedDocument {
     let assessment = try await subject()
     var asked = Capacity_V1_GetScorecardRequest()
     asked.subject = .assessmentID(assessment.assessmentID)
@@ -19,12 +20,13 @@ extension ReportSight {
     let trend = try await assessments.getTrend(moved, by: sight).trend ?? .init()
     let earlier = trend.rounds.map(\.assessmentID).filter { $0 != assessment.assessmentID }
     let used = try await [assessment] + assessments(earlier)
-    return StateProfile(
+    let report = StateProfile(
       source: source(used),
       scorecard: scorecard,
       trend: trend,
       views: try await views(of: scorecard)
-    ).document
+    )
+    return SightedDocument(report.document, used, trend.rounds.map(\.assessmentID))
   }
 
   /// Both views, where the state contests answers.
@@ -37,17 +39,18 @@ extension ReportSight {
     return try await assessments.getViews(asked, by: sight).views
   }
 
-  func comparison() async throws -> ReportDocument {
+  func comparison() async throws -> SightedDocument {
     let used = try await latest()
     var asked = Capacity_V1_CompareStatesRequest()
     asked.cohort = request.cohort
     asked.profileID = request.profileID
     asked.languageCode = request.languageCode
     let comparison = try await assessments.compareStates(asked, by: sight).comparison ?? .init()
-    return ComparisonReport(source: source(used), comparison: comparison).document
+    let report = ComparisonReport(source: source(used), comparison: comparison)
+    return SightedDocument(report.document, used, comparison.states.map(\.assessmentID))
   }
 
-  func programmingBrief() async throws -> ReportDocument {
+  func programmingBrief() async throws -> SightedDocument {
     let used = try await latest()
     var states: [Capacity_V1_Coordination] = []
     for assessment in used {
@@ -58,15 +61,16 @@ extension ReportSight {
       if let state = try await assessments.getCoordination(asked, by: sight).coordination { states.append(state) }
     }
     // Who helps another state is not for a counterpart: what was not looked at must not read as "nobody".
-    return ProgrammingBrief(
+    let report = ProgrammingBrief(
       source: source(used),
       cohort: request.cohort,
       coordinations: states,
       showsSupport: sight.role != .counterpart
-    ).document
+    )
+    return SightedDocument(report.document, used, states.map(\.assessmentID))
   }
 
-  func dueDiligence() async throws -> ReportDocument {
+  func dueDiligence() async throws -> SightedDocument {
     guard request.cohort == nil || request.cohort == .init() else {
       throw AssessmentError.invalid("cohort", found: "a group", allowed: "nothing: assessment_id and item say it all")
     }
@@ -77,17 +81,26 @@ extension ReportSight {
     asked.languageCode = request.languageCode
     // The public's sight gives nobody a right that their own role lacks.
     if isPublic { _ = try await assessments.getDueDiligence(asked, by: caller) }
-    let file = try await assessments.getDueDiligence(asked, by: sight).file ?? .init()
-    return DueDiligenceReport(source: source([assessment]), file: file).document
+    let diligence = try await assessments.dueDiligence(asked, by: sight)
+    let report = DueDiligenceReport(source: source([assessment]), file: diligence.file)
+    return SightedDocument(report.document, [assessment], Array(diligence.sources))
   }
 
-  func treatyReadiness() async throws -> ReportDocument {
+  func treatyReadiness() async throws -> SightedDocument {
     let assessment = try await subject()
     var asked = Capacity_V1_GetReadinessRequest()
     asked.subject = .assessmentID(assessment.assessmentID)
     asked.frameworkID = request.frameworkID
     asked.languageCode = request.languageCode
     let readiness = try await assessments.getReadiness(asked, by: sight)
-    return TreatyReadinessReport(source: source([assessment]), readiness: readiness).document
+    let report = TreatyReadinessReport(source: source([assessment]), readiness: readiness)
+    return SightedDocument(report.document, [assessment])
+  }
+}
+
+extension SightedDocument {
+  /// - Parameter others: Ids that may stand among those of `used` too.
+  fileprivate init(_ document: ReportDocument, _ used: [Capacity_V1_Assessment], _ others: [String] = []) {
+    self.init(document: document, sources: Set(used.map(\.assessmentID) + others).subtracting([""]))
   }
 }

@@ -3,6 +3,13 @@ internal import CapacityProtos
 internal import ProtobufC
 internal import Reports
 
+/// What one report says, and from what.
+struct SightedDocument: Sendable {
+  let document: ReportDocument
+  /// Ids of all assessments that something in it comes from: who may not see one of them may not see the report.
+  let sources: Set<String>
+}
+
 /// Gathers what one report says, by the same use cases that answer the RPCs it rests on.
 struct ReportSight: Sendable {
   let assessments: Assessments
@@ -23,7 +30,7 @@ struct ReportSight: Sendable {
       ? Caller(principal: caller.principal, role: .counterpart, agency: nil, stateCode: nil) : caller
   }
 
-  func document() async throws -> ReportDocument {
+  func document() async throws -> SightedDocument {
     switch request.kind {
     case .stateProfile: try await stateProfile()
     case .comparison: try await comparison()

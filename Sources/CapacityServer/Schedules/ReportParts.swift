@@ -32,7 +32,7 @@ struct ReportParts: Sendable {
     )
   }
 
-  /// A file that a run made and the server kept.
+  /// A file that a run made and the server kept, for who may see all that it rests on.
   ///
   /// - Throws: `AssessmentError`; `StoreError.damaged` if it is not what the run made.
   func file(_ request: Capacity_V1_GetReportRunFileRequest, for caller: Caller) async throws -> ReportFile {
@@ -49,6 +49,7 @@ struct ReportParts: Sendable {
         reason: "FILES_NOT_KEPT"
       )
     }
+    try await maker.assessments.passToFiles(of: run, for: caller)
     return ReportFile(name: file.name, mediaType: file.mediaType, bytes: try kept.bytes(file, of: run))
   }
 

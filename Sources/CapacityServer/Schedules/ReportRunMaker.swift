@@ -19,7 +19,7 @@ struct ReportRunMaker: Sendable {
     var outcome = RunOutcome()
     do {
       let caller = try await assessments.caller(for: claimed.owner)
-      outcome.files = try await files(of: schedule, run, by: caller)
+      (outcome.files, outcome.sources) = try await files(of: schedule, run, by: caller)
       outcome.isKept = true
       if !schedule.folder.isEmpty {
         outcome.deliveredTo = try await delivery.deliver(outcome.files, of: run, to: schedule.folder)
@@ -49,15 +49,16 @@ struct ReportRunMaker: Sendable {
     return outcome
   }
 
-  /// One of each format, written as soon as it is made.
+  /// One of each format, written as soon as it is made, and what they rest on.
   private func files(
     of schedule: Capacity_V1_ReportSchedule,
     _ run: Capacity_V1_ReportRun,
     by caller: Caller
-  ) async throws -> [Capacity_V1_ReportRunFile] {
+  ) async throws -> ([Capacity_V1_ReportRunFile], Set<String>) {
     do {
       return try await kept.keep(run) { folder in
         var files: [Capacity_V1_ReportRunFile] = []
+        var sources: Set<String> = []
         for format in schedule.formats {
           var request = schedule.report ?? .init()
           request.format = format
@@ -66,8 +67,9 @@ struct ReportRunMaker: Sendable {
           let report = try await maker.report(request, by: caller)
           try folder.write(report.bytes, to: report.name)
           files.append(.init(report))
+          sources.formUnion(report.sources)
         }
-        return files
+        return (files, sources)
       }
     } catch let failure as ServerFailure {
       throw RunOutcome.Failure(reason: "FILES_NOT_KEPT", words: "the files cannot be kept: \(failure)")

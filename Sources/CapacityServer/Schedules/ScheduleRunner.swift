@@ -52,9 +52,20 @@ struct ScheduleRunner: Service {
   private func begin() async {
     do {
       maker.kept.sweep(keeping: try await assessments.keptRuns())
-      for run in try await assessments.recoverRuns() {
+    } catch {
+      logger.error("Kept reports could not be looked at", metadata: ["error": "\(error)"])
+    }
+    do {
+      let recovered = try await assessments.recoverRuns()
+      for run in recovered.failed {
         metrics.reportRunEnded(well: false)
         logger.warning("A report was not made", metadata: Self.metadata(of: run, run.failureReason))
+      }
+      for failure in recovered.unreadable {
+        logger.error(
+          "A run of an earlier server could not be looked at: its schedule makes none",
+          metadata: ["schedule": "\(failure.id)", "error": "\(failure.error)"]
+        )
       }
     } catch {
       logger.error("Runs of earlier servers could not be looked at", metadata: ["error": "\(error)"])

@@ -67,4 +67,50 @@ struct ReinstatementTests {
     #expect(try await world.review(first).supersededBy == third)
     #expect(try await world.world.transfer(first).transfer?.supersededByAssessmentID == third)
   }
+
+  @Test("What was there beside it before it was returned corrects nothing: it is returned again, and can be worked on")
+  func besideIt() async throws {
+    let world = try await ReviewWorld()
+    let first = try await world.submit(requests: [TransferWorld.request()])
+    let beside = try await world.submit { $0.answers["LAW-01"] = ReviewWorld.answer(level: 1) }
+    try await world.start(first)
+    try await world.giveBack(first)
+    let correction = try await world.submit()
+    #expect(try await world.review(first).supersededBy == correction)
+    try await world.withdraw(correction)
+    let review = try await world.review(first)
+    #expect(review.state == .returned && review.supersededBy.isEmpty)
+    #expect(try await world.review(beside).state == .submitted)
+    #expect(try await world.world.transfer(first).transfer?.standing == .open)
+    // Returned once more: what came meanwhile is no correction either.
+    let meanwhile = try await world.submit()
+    #expect(try await world.review(first).supersededBy == meanwhile)
+    try await world.withdraw(meanwhile)
+    try await world.start(first)
+    let third = try await world.submit()
+    try await world.giveBack(first)
+    let fourth = try await world.submit()
+    try await world.withdraw(fourth)
+    #expect(try await world.review(first).state == .returned)
+    #expect(try await world.review(third).state == .submitted)
+    #expect(try await world.withdraw(first).state == .withdrawn)
+  }
+
+  @Test("Of one that a version returned which did not note what was there, nothing is taken for its correction")
+  func unknown() async throws {
+    let world = try await ReviewWorld()
+    let first = try await world.submit()
+    try await world.start(first)
+    try await world.giveBack(first)
+    let correction = try await world.submit()
+    let later = try await world.submit()
+    _ = try await world.assessments.store.changeReview(of: first) { situation in
+      var record = situation.record
+      record.returnedBehind = nil
+      return ReviewChange(action: "forgot", record: record, events: [])
+    }
+    try await world.withdraw(correction)
+    #expect(try await world.review(first).state == .returned)
+    #expect(try await world.review(later).state == .submitted)
+  }
 }

@@ -78,7 +78,7 @@ struct ScheduleRunTests {
     world.set("2026-01-05T06:00:00Z")
     let first = try #require(try await world.assessments.claimRun(of: id))
     // The next server.
-    #expect(try await world.assessments.recoverRuns().isEmpty)
+    #expect(try await world.assessments.recoverRuns().failed.isEmpty)
     let second = try #require(try await world.assessments.claimRun(of: id))
     #expect(second.run.runID == first.run.runID && second.run.number == 1 && second.run.attempts == 2)
     #expect(second.run.dueTime == first.run.dueTime)
@@ -86,10 +86,10 @@ struct ScheduleRunTests {
     #expect(try await world.assessments.finishRun(first, .kept) == false)
     #expect(try await world.schedule(id).lastRun?.state == .running)
     // It ends in the middle again.
-    let failed = try await world.assessments.recoverRuns()
+    let failed = try await world.assessments.recoverRuns().failed
     #expect(failed.map(\.failureReason) == ["INTERRUPTED"] && failed.map(\.attempts) == [2])
     #expect(try await world.assessments.claimRun(of: id) == nil)
-    #expect(try await world.assessments.recoverRuns().isEmpty)
+    #expect(try await world.assessments.recoverRuns().failed.isEmpty)
     let schedule = try await world.schedule(id)
     #expect(schedule.failures == 1 && schedule.lastRun?.state == .failed)
     #expect(try await world.assessments.store.scheduleFigures().failing == 1)
@@ -97,6 +97,30 @@ struct ScheduleRunTests {
     #expect(try await world.make(id, .kept) == "2026-01-06T06:00:00Z")
     #expect(try await world.schedule(id).failures == 0)
     #expect(try await world.assessments.store.scheduleFigures().failing == 0)
+  }
+
+  @Test("A run that cannot be read keeps none of the others from being made again")
+  func unreadable() async throws {
+    let world = try ScheduleWorld(at: "2026-01-05T05:00:00Z")
+    let ids = try await [world.create(), world.create(), world.create()].sorted()
+    world.set("2026-01-05T06:00:00Z")
+    for id in ids { _ = try #require(try await world.assessments.claimRun(of: id)) }
+    // Newest first: there is one before it, and one behind it.
+    _ = try await world.assessments.store.changeSchedule(id: ids[1]) { situation in
+      var run = try #require(situation.lastRun)
+      run.content = [0xFF]
+      return ScheduleChange(action: "damage", schedule: situation.schedule, run: run)
+    }
+    let recovered = try await world.assessments.recoverRuns()
+    #expect(recovered.failed.isEmpty && recovered.unreadable.map(\.id) == [ids[1]])
+    guard case StoreError.damaged? = recovered.unreadable.first?.error else {
+      Issue.record("\(recovered.unreadable)")
+      return
+    }
+    for id in [ids[0], ids[2]] {
+      #expect(try await world.schedule(id).lastRun?.state == .waiting)
+      #expect(try await world.assessments.claimRun(of: id)?.run.attempts == 2)
+    }
   }
 
   @Test("A paused schedule is not due, and does not catch up when it is resumed; it runs when it is asked to")

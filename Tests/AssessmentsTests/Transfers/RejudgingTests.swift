@@ -145,14 +145,15 @@ struct RejudgingTests {
     let later = try await TransferWorld(data: newer, store: world.store)
     let done = try await later.assessments.bringTransfersUpToDate()
     #expect(done.adopted == 0)
-    #expect(done.judged == 1)
+    #expect(done.judged == 1 && done.failed == 0)
     let found = try await later.transfer(first)
     #expect(found.events.map(\.kind) == [.eased])
     #expect(found.events.first?.causeRuleSetVersion == "0.3")
     #expect(found.events.first?.before?.ruleSetVersion == "0.2")
     #expect(found.transfer?.ruleSetVersion == "0.3")
     #expect(found.transfer?.judgement?.flags.contains { $0.ruleID == "RF-18" } == false)
-    #expect(try await later.assessments.bringTransfersUpToDate() == (0, 0))
+    let again = try await later.assessments.bringTransfersUpToDate()
+    #expect((again.adopted, again.judged, again.failed) == (0, 0, 0))
   }
 
   @Test("What a version stored that kept no transfers is taken in, in its order, with what came later")
@@ -169,7 +170,8 @@ struct RejudgingTests {
     try await world.store.forgetTransfers()
     #expect(try await world.list().isEmpty)
     // Two requested something; the second one is found in neither list, so that its answers are not taken in.
-    #expect(try await world.assessments.bringTransfersUpToDate() == (2, 0))
+    let done = try await world.assessments.bringTransfersUpToDate()
+    #expect((done.adopted, done.judged, done.failed) == (2, 0, 0))
     let after = try await (world.transfer(first), world.transfer(third))
     #expect(after.0.transfer?.judgement == before.0.transfer?.judgement)
     #expect(after.0.transfer?.judgedByAssessmentID == third)

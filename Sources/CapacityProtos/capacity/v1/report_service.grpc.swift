@@ -383,7 +383,8 @@ extension Capacity_V1_ReportService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > A file that a run made and the server kept, in the pieces that GenerateReport sends.
+    /// > A file that a run made and the server kept, in the pieces that GenerateReport sends. For callers who may see, now,
+    /// > every assessment that it rests on; for all others it is not there.
     /// > 
     /// > Example: {"runId": "01JZ0000000000000000000000", "name": "state-profile-XAA-2026-1-en.html"}
     ///
@@ -596,7 +597,8 @@ extension Capacity_V1_ReportService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > A file that a run made and the server kept, in the pieces that GenerateReport sends.
+    /// > A file that a run made and the server kept, in the pieces that GenerateReport sends. For callers who may see, now,
+    /// > every assessment that it rests on; for all others it is not there.
     /// > 
     /// > Example: {"runId": "01JZ0000000000000000000000", "name": "state-profile-XAA-2026-1-en.html"}
     ///
@@ -808,7 +810,8 @@ extension Capacity_V1_ReportService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > A file that a run made and the server kept, in the pieces that GenerateReport sends.
+    /// > A file that a run made and the server kept, in the pieces that GenerateReport sends. For callers who may see, now,
+    /// > every assessment that it rests on; for all others it is not there.
     /// > 
     /// > Example: {"runId": "01JZ0000000000000000000000", "name": "state-profile-XAA-2026-1-en.html"}
     ///
@@ -1482,7 +1485,8 @@ extension Capacity_V1_ReportService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > A file that a run made and the server kept, in the pieces that GenerateReport sends.
+    /// > A file that a run made and the server kept, in the pieces that GenerateReport sends. For callers who may see, now,
+    /// > every assessment that it rests on; for all others it is not there.
     /// > 
     /// > Example: {"runId": "01JZ0000000000000000000000", "name": "state-profile-XAA-2026-1-en.html"}
     ///
@@ -1866,7 +1870,8 @@ extension Capacity_V1_ReportService {
     ///
     /// > Source IDL Documentation:
     /// >
-    /// > A file that a run made and the server kept, in the pieces that GenerateReport sends.
+    /// > A file that a run made and the server kept, in the pieces that GenerateReport sends. For callers who may see, now,
+    /// > every assessment that it rests on; for all others it is not there.
     /// > 
     /// > Example: {"runId": "01JZ0000000000000000000000", "name": "state-profile-XAA-2026-1-en.html"}
     ///
@@ -2193,7 +2198,8 @@ extension Capacity_V1_ReportService.ClientProtocol {
   ///
   /// > Source IDL Documentation:
   /// >
-  /// > A file that a run made and the server kept, in the pieces that GenerateReport sends.
+  /// > A file that a run made and the server kept, in the pieces that GenerateReport sends. For callers who may see, now,
+  /// > every assessment that it rests on; for all others it is not there.
   /// > 
   /// > Example: {"runId": "01JZ0000000000000000000000", "name": "state-profile-XAA-2026-1-en.html"}
   ///
@@ -2554,7 +2560,8 @@ extension Capacity_V1_ReportService.ClientProtocol {
   ///
   /// > Source IDL Documentation:
   /// >
-  /// > A file that a run made and the server kept, in the pieces that GenerateReport sends.
+  /// > A file that a run made and the server kept, in the pieces that GenerateReport sends. For callers who may see, now,
+  /// > every assessment that it rests on; for all others it is not there.
   /// > 
   /// > Example: {"runId": "01JZ0000000000000000000000", "name": "state-profile-XAA-2026-1-en.html"}
   ///

@@ -107,7 +107,7 @@ package struct Capacity_V1_Review: Sendable, Hashable {
   package var replyDeadline: Google_Protobuf_Timestamp?
   /// RETURNED: what is to be corrected.
   package var returned: [Capacity_V1_ReturnedAnswer] = []
-  /// SUPERSEDED: the assessment that stands in its place.
+  /// SUPERSEDED: the assessment that stands in its place; empty where the caller may not see that one.
   package var supersededBy: String = ""
   /// WITHDRAWN: why.
   package var withdrawalReason: String = ""
@@ -178,7 +178,8 @@ package struct Capacity_V1_ReviewEvent: Sendable, Hashable {
   package var answers: [Capacity_V1_AnswerReview] = []
   package var returned: [Capacity_V1_ReturnedAnswer] = []
   package var reply: Capacity_V1_CounterpartReply?
-  /// SUPERSEDED: by which assessment. REINSTATED: by which it was.
+  /// SUPERSEDED: by which assessment. REINSTATED: by which it was. Empty, with principal and role, where the caller may not
+  /// see that one.
   package var supersededBy: String = ""
   /// Fields that this version does not know, as they came.
   package var unknownFields = UnknownFields()

@@ -26,9 +26,11 @@ package struct ReviewEventsText: Sendable {
   }
 
   private func write(_ event: Capacity_V1_ReviewEvent, to page: inout TextPage) {
+    // Not everybody is told who did it.
+    let person = event.principal.isEmpty ? "" : " by \(event.principal) (\(event.role.words))"
     page.paragraph(
       StyledText("\(event.number). \(event.kind.spaced)", .strong)
-        + StyledText(" by \(event.principal) (\(event.role.words)), \(event.createTime?.rfc3339 ?? "")")
+        + StyledText("\(person), \(event.createTime?.rfc3339 ?? "")")
     )
     if event.before != event.after {
       page.field("State", StyledText("\(event.before.spaced) to \(event.after.spaced)"), indent: 3)
