@@ -12,7 +12,7 @@ enum Schema {
   static let migrations: [@Sendable (Database) throws -> Void] = [
     createFirstTables, addAccess, addScores, addTransfers, addPackedPayloads, addReviews,
     addCommitCount, addAuditAndFeed, addSchedules, labelTransfers, addFeedSight, addTransferEventGround,
-    addReturnedBehind, addRunSources,
+    addReturnedBehind, addRunSources, addAuditWalks,
   ]
 
   /// Newest version that this program knows.

@@ -8,31 +8,12 @@ extension SQLiteAssessmentStore {
     limit: Int
   ) async throws -> RegistryPage<AuditRecord> {
     let limit = min(max(limit, 1), Self.longestPage)
-    var conditions: [String] = []
-    var arguments = StatementArguments()
-    func require(_ condition: String, _ values: (any DatabaseValueConvertible)...) {
-      conditions.append(condition)
-      arguments += StatementArguments(values)
-    }
-    if let sequence { require(filter.isOldestFirst ? "sequence > ?" : "sequence < ?", sequence) }
-    if let principal = filter.principal { require("principal = ?", principal) }
-    if let action = filter.action {
-      require("(action = ? OR substr(action, 1, length(?) + 1) = ? || '.')", action, action, action)
-    }
-    if let object = filter.object { require("object = ?", object) }
-    if let since = filter.since { require("time >= ?", since) }
-    if let until = filter.until { require("time < ?", until) }
     for text in [filter.principal, filter.action, filter.object] {
       guard text?.isStorable ?? true else { return RegistryPage(records: [], hasMore: false) }
     }
-    let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-    let sql = """
-      SELECT \(AuditRecord.columns) FROM audit_entry \(condition)
-      ORDER BY sequence \(filter.isOldestFirst ? "" : "DESC") LIMIT ?
-      """
-    let all = arguments + [limit + 1]
-    let found = try await read { db in
-      try Row.fetchAll(db.cachedStatement(sql: sql), arguments: all).map(AuditRecord.init)
+    let found: [AuditRecord] = try await read { db in
+      guard let query = try AuditQuery(db, filter, after: sequence) else { return [] }
+      return try Row.fetchAll(db, sql: query.sql, arguments: query.arguments + [limit + 1]).map(AuditRecord.init)
     }
     return RegistryPage(records: Array(found.prefix(limit)), hasMore: found.count > limit)
   }
@@ -64,6 +45,20 @@ extension AuditRecord {
 }
 
 extension StoreCheck {
+  /// What lists by time go by.
+  private static func hoursOfLog(_ db: Database) throws -> [String] {
+    // Files of versions before them have none.
+    guard try db.tableExists("audit_hour") else { return [] }
+    let query = """
+      SELECT hour FROM (
+        SELECT time / \(AuditQuery.hourLength) AS hour, min(sequence), max(sequence) FROM audit_entry GROUP BY hour
+        EXCEPT SELECT hour, first_sequence, last_sequence FROM audit_hour
+      ) LIMIT 1
+      """
+    guard let hour = try Int64.fetchOne(db, sql: query) else { return [] }
+    return ["hour \(hour) since 1970 is not noted as its entries have it"]
+  }
+
   /// The chain of the audit log, from its first entry to its last.
   static let auditChain = StoreCheck(name: "audit chain") { db in
     // Files of versions before the log have none.
@@ -73,6 +68,6 @@ extension StoreCheck {
     while let row = try rows.next() {
       if let fault = chain.take(try AuditRecord(row)) { return [fault] }
     }
-    return []
+    return try hoursOfLog(db)
   }
 }
