@@ -32,8 +32,9 @@ struct ReportNumbers: Sendable {
 extension String {
   /// Without what HTML does not know, and what would turn the direction of the text that follows.
   var withoutControls: String {
-    // Most texts have none: a look at the bytes is cheaper than a search.
-    guard utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 })
+    // Most texts have none: a look at the bytes is cheaper than a search, and that than a copy of a page of megabytes.
+    guard utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
+      unicodeScalars.contains(where: \.isHidden)
     else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.map { $0.isHidden ? "\u{FFFD}" : $0 }))
   }
