@@ -116,7 +116,7 @@ extension Selection {
       require("share.agency = ?", agency)
       require("share.state_code = ?", state)
       if let label = branch.label { require("share.\(branch.labelColumn) = \(label.rawValue)") }
-      if let round { require("share", before: round) }
+      if let round { require("share", id: "assessment_id", before: round) }
       require("(SELECT stage FROM assessment WHERE assessment.id = share.assessment_id) <> \(Self.withdrawn)")
       return
     }
@@ -131,16 +131,17 @@ extension Selection {
     if case .agency(let agency) = branch.source { require("assessment.agency = ?", agency) }
     require("assessment.state_code = ?", state)
     if let label = branch.label { require("assessment.\(branch.labelColumn) = \(label.rawValue)") }
-    if let round { require("assessment", before: round) }
+    if let round { require("assessment", id: "id", before: round) }
     require("assessment.stage <> \(Self.withdrawn)")
   }
 
   /// Raw number of the `ReviewState`.
   private static let withdrawn = 7
 
-  /// The numbers are bound as texts: SQLite compares them as the columns' numbers.
-  private mutating func require(_ table: String, before round: (year: Int, number: Int)) {
-    require("(\(table).round_year, \(table).round_number) < (?, ?)", String(round.year))
+  /// The numbers are bound as texts: SQLite compares them as the columns' numbers. No id comes before the empty one: by
+  /// it the search begins before all assessments of the round, where by the round alone it would walk through them.
+  private mutating func require(_ table: String, id: String, before round: (year: Int, number: Int)) {
+    require("(\(table).round_year, \(table).round_number, \(table).\(id)) < (?, ?, '')", String(round.year))
     values.append(String(round.number))
   }
 }
