@@ -104,6 +104,8 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CCapacityProtos", dependencies: ["CProtobufC"]),
+    // A setting of the C library's malloc that Swift's Glibc module leaves out.
+    .target(name: "CMalloc"),
 
     // Codec
     .target(name: "ProtobufC", dependencies: ["CProtobufC", grpcCore], swiftSettings: settings),
@@ -256,8 +258,8 @@ let package = Package(
     .executableTarget(
       name: "capacityd",
       dependencies: [
-        "CapacityServer", "CapacityClient", "Assessments", "Reports", "Instruments", "CapacityProtos", argumentParser,
-        logging,
+        "CapacityServer", "CapacityClient", "Assessments", "Reports", "Instruments", "CapacityProtos", "CMalloc",
+        argumentParser, logging,
       ],
       swiftSettings: settings
     ),

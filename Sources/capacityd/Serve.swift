@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CMalloc
 internal import CapacityServer
 
 /// `capacityd serve`: runs until SIGTERM or SIGINT.
@@ -14,6 +15,9 @@ struct Serve: AsyncParsableCommand {
   @OptionGroup var options: ServerOptions
 
   func run() async throws {
+    // Before there are threads. glibc gives each an arena of its own, up to eight for each core, and what one has freed
+    // the others cannot have: with two, a store of a million assessments under load takes 92 MB of memory, else 136.
+    malloc_limit_arenas(2)
     let server = CapacityServer(configuration: try options.configuration(), logger: options.makeLogger())
     try await server.runUntilSignalled()
   }
