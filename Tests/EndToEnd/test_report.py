@@ -77,8 +77,9 @@ def sentences(page: str) -> set:
         if element.tag in ("style", "head") or (element.tag != "html" and element.get("lang") == "en"):
             return
         for text in (element.text or "", *(child.tail or "" for child in element)):
-            # Ids, digests and names of treaties are no words of a language.
-            if len(re.findall(r"(?<!\S)[^\W\d_]{2,}(?=[\s,.;:?]|$)", text)) >= 4:
+            # Ids, digests, names of treaties and codes of states are no words of a language.
+            words = re.findall(r"(?<!\S)[^\W\d_]{2,}(?=[\s,.;:?]|$)", text)
+            if sum(not word.isupper() for word in words) >= 4:
                 found.add(" ".join(text.split()))
         for child in element:
             look(child)
