@@ -11,9 +11,9 @@ struct RunningDoor: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.serve() }
       group.addTask {
+        // Nothing comes any more, or never did: that the task is cancelled does not end the server.
+        defer { server.beginGracefulShutdown() }
         try await service.run()
-        // Nothing comes any more.
-        server.beginGracefulShutdown()
       }
       try await group.waitForAll()
     }

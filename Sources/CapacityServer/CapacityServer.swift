@@ -176,7 +176,14 @@ package struct CapacityServer: Service {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await listen(server) }
       if let door { group.addTask { try await door.run() } }
-      try await group.waitForAll()
+      do {
+        while try await group.next() != nil {}
+      } catch {
+        // That they are cancelled ends neither.
+        server.beginGracefulShutdown()
+        await door?.stop()
+        throw error
+      }
     }
   }
 
@@ -185,7 +192,8 @@ package struct CapacityServer: Service {
       try await server.serve()
     } catch let error as RuntimeError {
       let cause = error.cause.map { "\($0)" } ?? error.message
-      let words = cause.contains("Address already in use") ? "another program listens there already" : cause
+      let isTaken = cause.contains("Address already in use")
+      let words = isTaken ? "another program listens there already. Choose another with --listen" : cause
       throw ServerFailure("cannot listen on \(configuration.address): \(words)")
     }
   }

@@ -1,5 +1,6 @@
 """The server as a process: starting, stopping, what it leaves on disk."""
 
+import socket
 import stat
 import subprocess
 
@@ -59,6 +60,25 @@ def test_two_servers_on_one_folder_are_refused(fresh_server, fresh_api):
     assert second.returncode != 0
     assert second.stderr.strip(), "it says why"
     assert fresh_api.answers()
+
+
+@pytest.mark.parametrize("taken", ["--listen", "--http"])
+def test_a_port_that_is_taken_ends_it_at_once_in_words(tmp_path, taken):
+    doors = {"--listen": "127.0.0.1:0", "--http": "127.0.0.1:0"}
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        doors[taken] = f"127.0.0.1:{other.getsockname()[1]}"
+        arguments = [word for door in doors.items() for word in door]
+        run = subprocess.run(
+            [executable("capacityd"), "serve", "--data", tmp_path / "data", *arguments],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+    assert run.returncode == 1, run.stderr
+    assert f"cannot listen on {doors[taken]}" in run.stderr and "another program listens there already" in run.stderr
+    assert taken in run.stderr, "which option chooses another"
+    assert "CancellationError" not in run.stdout + run.stderr
 
 
 @pytest.mark.parametrize("address", ["0.0.0.0:0", "[::]:0"])

@@ -52,6 +52,9 @@ struct ScheduleRunner: Service {
   private func begin() async {
     do {
       maker.kept.sweep(keeping: try await assessments.keptRuns())
+    } catch is CancellationError {
+      // The next start does it.
+      return
     } catch {
       logger.error("Kept reports could not be looked at", metadata: ["error": "\(error)"])
     }
@@ -67,6 +70,8 @@ struct ScheduleRunner: Service {
           metadata: ["schedule": "\(failure.id)", "error": "\(failure.error)"]
         )
       }
+    } catch is CancellationError {
+      return
     } catch {
       logger.error("Runs of earlier servers could not be looked at", metadata: ["error": "\(error)"])
     }
