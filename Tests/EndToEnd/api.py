@@ -46,10 +46,10 @@ class Api:
         """A call of a stub's method with token and deadline."""
         return method(request, **self._options)
 
-    def raw(self, path: str, content: bytes, metadata=None) -> bytes:
+    def raw(self, path: str, content: bytes, metadata=None, timeout: float = TIMEOUT) -> bytes:
         """A call with bytes of our own making."""
         metadata = self.metadata if metadata is None else metadata
-        return self.channel.unary_unary(path)(content, metadata=metadata, timeout=TIMEOUT)
+        return self.channel.unary_unary(path)(content, metadata=metadata, timeout=timeout)
 
     def submit(self, response, request_id: str | None = None, contact=None):
         request = assessments.SubmitResponseRequest(
