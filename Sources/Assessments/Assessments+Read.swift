@@ -49,8 +49,7 @@ extension Assessments {
       request.instrumentID,
       request.instrumentVersion
     )
-    let cursor = try tokens.cursor(in: request.pageToken)
-    if let cursor, !ULID.isWellFormed(cursor) { throw AssessmentError.invalidPageToken }
+    let cursor = try tokens.idCursor(in: request.pageToken)
     let page = try await store.assessments(
       matching: filter,
       visibleTo: Access.visibility(of: caller),

@@ -48,6 +48,15 @@ struct PageTokens {
     return cursor
   }
 
+  /// The same where the cursor is an id.
+  ///
+  /// - Throws: ``AssessmentError/invalidPageToken``.
+  func idCursor(in token: String) throws(AssessmentError) -> String? {
+    guard let cursor = try cursor(in: token) else { return nil }
+    guard ULID.isWellFormed(cursor) else { throw .invalidPageToken }
+    return cursor
+  }
+
   /// Bytes that cursors are filled up to a multiple of.
   private static let block = 32
 

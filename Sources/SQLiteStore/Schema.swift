@@ -23,16 +23,11 @@ enum Schema {
   /// - Returns: The last commit that the file holds; `nil` if only a writing connection can read its log.
   /// - Throws: ``StoreError`` if it does not, or what GRDB throws.
   static func refuseUnknown(path: String, settings: GRDB.Configuration) throws -> Int64? {
-    var settings = settings
-    settings.readonly = true
     do {
-      let queue = try DatabaseQueue(path: path, configuration: settings)
-      let last = try queue.read { db in
+      return try DatabaseQueue.readOnly(path, settings) { db in
         _ = try knownVersion(db)
         return try CommitCount.last(db)
       }
-      try queue.close()
-      return last
     } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
       // A crash left a log that only a writing connection can recover. `migrate` looks again.
       return nil

@@ -24,8 +24,7 @@ extension Assessments {
       request.assessmentID,
       "\(request.kind.rawValue)"
     )
-    let cursor = try tokens.cursor(in: request.pageToken)
-    if let cursor, !ULID.isWellFormed(cursor) { throw AssessmentError.invalidPageToken }
+    let cursor = try tokens.idCursor(in: request.pageToken)
     let page = try await store.transferEvents(
       matching: TransferEventFilter(
         stateCode: request.stateCode.nonEmpty,
@@ -74,8 +73,7 @@ extension Assessments {
     for caller: Caller
   ) async throws -> (events: [Capacity_V1_TransferEvent], next: String) {
     let tokens = try await pageTokens("events of a transfer", caller, record.assessmentID, "\(record.item)")
-    let cursor = try tokens.cursor(in: token)
-    if let cursor, !ULID.isWellFormed(cursor) { throw AssessmentError.invalidPageToken }
+    let cursor = try tokens.idCursor(in: token)
     let page = try await store.transferEvents(
       matching: TransferEventFilter(assessmentID: record.assessmentID, item: record.item),
       visibleTo: Access.visibility(of: caller),

@@ -8,16 +8,12 @@ package enum KeptRuns {
   /// - Throws: ``StoreError``.
   package static func read(from path: String) throws -> [RunRecord] {
     do {
-      var settings = SQLiteAssessmentStore.Configuration.defaults.readingSettings
-      settings.readonly = true
-      let queue = try DatabaseQueue(path: path, configuration: settings)
-      let runs = try queue.read { db in
-        guard try db.tableExists("report_run") else { return [RunRecord]() }
+      let settings = SQLiteAssessmentStore.Configuration.defaults.readingSettings
+      return try DatabaseQueue.readOnly(path, settings) { db in
+        guard try db.tableExists("report_run") else { return [] }
         let query = "SELECT \(RunRecord.columns) FROM report_run WHERE kept = 1 ORDER BY id"
         return try Row.fetchAll(db, sql: query).map(RunRecord.init)
       }
-      try queue.close()
-      return runs
     } catch {
       throw StoreError.translating(error, during: "reading the runs in \(path)")
     }

@@ -23,13 +23,10 @@ package struct StoreVerification: Sendable, Hashable {
   /// - Throws: `StoreError.unavailable` if it cannot be read at all.
   package init(path: String) throws {
     do {
-      var settings = SQLiteAssessmentStore.Configuration.defaults.readingSettings
-      settings.readonly = true
-      let queue = try DatabaseQueue(path: path, configuration: settings)
       // Before the read: what is committed meanwhile is no loss.
       let acknowledged = CommitWitness.acknowledged(path)
-      self = try queue.read { db in try StoreVerification(db, path, acknowledged) }
-      try queue.close()
+      let settings = SQLiteAssessmentStore.Configuration.defaults.readingSettings
+      self = try DatabaseQueue.readOnly(path, settings) { db in try StoreVerification(db, path, acknowledged) }
     } catch {
       self.init(assessments: nil, faults: [try Self.damage(error)], schemaVersion: nil, newest: nil, loss: nil)
     }
